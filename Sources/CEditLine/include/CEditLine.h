@@ -1,0 +1,3 @@
+#ifndef PUSHBACK_CEDITLINE_H
+#define PUSHBACK_CEDITLINE_H
+#endif
