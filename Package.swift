@@ -21,6 +21,7 @@ let package = Package(
       ]),
     .target(name: "Markup", dependencies: ["CYAML", "CMarkdown"]),
     .target(name: "Language"),
+    .target(name: "JSONText"),
     .target(name: "Postmortem", dependencies: ["Markup"]),
     .executableTarget(name: "embedprompts"),
     .plugin(
@@ -29,20 +30,25 @@ let package = Package(
     .target(
       name: "Prompts", dependencies: ["Markup"], path: "prompts", plugins: ["EmbedPrompts"]),
     .target(name: "Coach", dependencies: ["Language", "Postmortem", "Prompts", "Markup"]),
+    .executableTarget(
+      name: "fitweights", dependencies: ["Coach", "Prompts", "JSONText", "Postmortem"]),
     .target(name: "Interview", dependencies: ["Coach", "Language", "Postmortem", "Prompts"]),
     .target(name: "Journal"),
     .target(name: "Terminal", dependencies: ["CEditLine"]),
     .target(
       name: "Session",
-      dependencies: ["Interview", "Journal", "Terminal", "Coach", "Postmortem", "Prompts"]),
+      dependencies: [
+        "Interview", "Journal", "Terminal", "Coach", "Postmortem", "Prompts", "JSONText",
+      ]),
     .executableTarget(
       name: "pushback",
       dependencies: [
-        "Session",
+        "Session", "Coach", "JSONText", "Postmortem", "Prompts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language"]),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "PostmortemTests", dependencies: ["Postmortem"]),
     .testTarget(name: "PromptsTests", dependencies: ["Prompts"]),
     .testTarget(name: "CoachTests", dependencies: ["Coach", "Prompts", "Language", "Postmortem"]),

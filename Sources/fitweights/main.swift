@@ -1,0 +1,1 @@
+// Fits prompts/weights.md; filled in next.
