@@ -2,6 +2,14 @@ import Journal
 import Testing
 
 @Suite struct SessionStoreTests {
+  let folder: TemporaryFolder
+  let store: SessionStore
+
+  init() throws {
+    folder = try TemporaryFolder()
+    store = try SessionStore(stateHome: folder("state"), home: nil)
+  }
+
   @Test(
     arguments: [
       ("/state", "/home/a", "/state/pushback"), (nil, "/home/a", "/home/a/.local/state/pushback"),
@@ -26,7 +34,6 @@ import Testing
   }
 
   @Test func numbersNamesThatAreTaken() throws {
-    let (folder, store) = try made()
     let base = try #require(SessionName("20260609T100000Z"))
     #expect(try store.names() == [])
     var sessions: [OpenSession] = []
@@ -41,7 +48,6 @@ import Testing
   }
 
   @Test func resumesWithEveryRecord() throws {
-    let (_, store) = try made()
     let name = try #require(SessionName("s"))
     do {
       let session = try store.create(name)
@@ -55,7 +61,6 @@ import Testing
   }
 
   @Test func refusesASessionOpenElsewhere() throws {
-    let (_, store) = try made()
     let session = try store.create(try #require(SessionName("s")))
     let error = failure { () throws(FileError) in _ = try store.resume(session.name) }
     guard case .held(let holder)? = error?.reason else {
@@ -70,7 +75,6 @@ import Testing
   }
 
   @Test func refusesASessionThatIsNotThere() throws {
-    let (_, store) = try made()
     let name = try #require(SessionName("s"))
     let error = failure { () throws(FileError) in _ = try store.resume(name) }
     #expect(error == FileError(.resume, store.path(of: name), .missing))
@@ -78,7 +82,6 @@ import Testing
   }
 
   @Test func keepsSessionsOnOneIncidentApart() throws {
-    let (_, store) = try made()
     let first = try #require(SessionName("a"))
     let second = try #require(SessionName("b"))
     let key = "/handbook/incidents/2026/24/../\u{1B}pool exhausted.md"
@@ -109,7 +112,6 @@ import Testing
   }
 
   @Test func leavesOutWhatIsNoSession() throws {
-    let (folder, store) = try made()
     _ = try store.create(try #require(SessionName("s")))
     try folder.put([], "state/pushback/notes.txt")
     try folder.put([], "state/pushback/a b.journal")
@@ -118,16 +120,10 @@ import Testing
   }
 
   @Test func saysWhenAFileIsInItsWay() throws {
-    let (folder, store) = try made()
     try folder.put([], "state")
     let error = failure { () throws(FileError) in
       if let name = SessionName("s") { _ = try store.create(name) }
     }
     #expect(error?.reason == .notAFolder(folder("state")))
-  }
-
-  private func made() throws -> (TemporaryFolder, SessionStore) {
-    let folder = try TemporaryFolder()
-    return (folder, try SessionStore(stateHome: folder("state"), home: nil))
   }
 }
