@@ -1,1 +1,81 @@
-// placeholder
+public import Markup
+
+/// A file under `prompts/`: front matter that programs read, and a Markdown body that people read.
+public struct PromptFile: Sendable, Equatable {
+  /// The path below `prompts/`, such as `rules/human-error.md`.
+  public var path: String
+  /// Nil where the file has no front matter.
+  public var frontMatter: YAMLNode?
+  public var body: String
+  /// The line of the file on which `body` begins, counted from 1.
+  public var bodyLine: Int
+
+  public init(path: String, text: String) throws(PromptError) {
+    self.path = path
+    do {
+      let parts = try FrontMatter(of: text)
+      frontMatter = parts.root
+      body = parts.body
+      bodyLine = parts.bodyLine
+    } catch {
+      throw PromptError(path: path, line: error.line, column: error.column, problem: error.problem)
+    }
+  }
+}
+
+/// What is wrong with a file under `prompts/`, and where.
+public struct PromptError: Error, Sendable, Equatable, CustomStringConvertible {
+  public var path: String
+  /// Counted from 1; 0 where the whole file is meant.
+  public var line: Int
+  /// Counted from 1, in UTF-8 bytes; 0 where the whole line is meant.
+  public var column: Int
+  /// What is wrong and what to do, in one sentence.
+  public var problem: String
+
+  public init(path: String, line: Int = 0, column: Int = 0, problem: String) {
+    self.path = path
+    self.line = line
+    self.column = column
+    self.problem = problem
+  }
+
+  public var description: String {
+    let place = line == 0 ? path : column == 0 ? "\(path):\(line)" : "\(path):\(line):\(column)"
+    return "\(place): error: \(problem)"
+  }
+}
+
+/// The files under `prompts/`, as they were when the program was built.
+public struct PromptLibrary: Sendable {
+  private var texts: [(path: String, text: String)]
+
+  /// The files inside the executable.
+  public static let embedded = PromptLibrary(
+    texts: embeddedPrompts.map { (String(describing: $0.path), String(describing: $0.text)) })
+
+  /// - Parameter texts: any order; a later file replaces an earlier one of the same path.
+  public init(texts: [(path: String, text: String)]) {
+    var byPath: [String: String] = [:]
+    for (path, text) in texts { byPath[path] = text }
+    self.texts = byPath.keys.sorted().map { ($0, byPath[$0, default: ""]) }
+  }
+
+  /// The files below `folder`, such as `rules`, sorted by path. `README.md` files are left out.
+  ///
+  /// - Throws: The first file whose front matter cannot be read.
+  public func files(under folder: String) throws(PromptError) -> [PromptFile] {
+    var files: [PromptFile] = []
+    for (path, text) in texts
+    where path.hasPrefix(folder + "/") && !path.hasSuffix("/README.md") {
+      files.append(try PromptFile(path: path, text: text))
+    }
+    return files
+  }
+
+  /// The file at `path`, or nil where there is none.
+  public func file(_ path: String) throws(PromptError) -> PromptFile? {
+    guard let found = texts.first(where: { $0.path == path }) else { return nil }
+    return try PromptFile(path: path, text: found.text)
+  }
+}
