@@ -1,0 +1,137 @@
+/// Reads a zone out of the lexemes behind a clock.
+enum ZoneReading {
+  /// The zone that begins at `start`, and the index behind it.
+  ///
+  /// - Parameters:
+  ///   - lexemes: The text.
+  ///   - start: Where the zone or its opening parenthesis stands.
+  ///   - isAlone: Whether the text holds a time and nothing else. Then capitals nobody knows, names such
+  ///     as `Europe/Berlin` and words that end in `time` are zones too.
+  /// - Returns: nil where no zone stands.
+  static func match(
+    _ lexemes: Lexemes, at start: Int, isAlone: Bool
+  ) -> (zone: Zone, end: Int)? {
+    if lexemes.isSign(start, "(") || lexemes.isSign(start, "[") {
+      return parenthesised(lexemes, at: start, isAlone: isAlone)
+    }
+    return bare(lexemes, at: start, isAlone: isAlone)
+  }
+
+  private static func parenthesised(
+    _ lexemes: Lexemes, at start: Int, isAlone: Bool
+  ) -> (zone: Zone, end: Int)? {
+    var index = start + 1
+    while index < lexemes.count, index - start <= 6 {
+      if lexemes.isSign(index, ")") || lexemes.isSign(index, "]") { break }
+      index += 1
+    }
+    guard lexemes.isSign(index, ")") || lexemes.isSign(index, "]"), index > start + 1 else {
+      return nil
+    }
+    if let found = bare(lexemes, at: start + 1, isAlone: true), found.end == index {
+      return (found.zone, index + 1)
+    }
+    guard isAlone || lexemes.word(index - 1) == "time",
+      lexemes[start + 1]?.kind == .word
+    else { return nil }
+    return (Zone(label: lexemes.text(start + 1..<index), minutesAhead: nil), index + 1)
+  }
+
+  private static func bare(
+    _ lexemes: Lexemes, at start: Int, isAlone: Bool
+  ) -> (zone: Zone, end: Int)? {
+    if let offset = offset(lexemes, at: start, mustTouch: true) {
+      // `+02:00`, `+0200`: a lone `+2` or `-5` is a number unless it stands behind UTC.
+      guard offset.isFull else { return nil }
+      return (
+        Zone(label: lexemes.text(start..<offset.end), minutesAhead: offset.minutes), offset.end
+      )
+    }
+    guard let word = lexemes.word(start) else { return nil }
+    let typed = lexemes.text(start..<start + 1)
+    let upper = word.uppercased()
+    if upper == "UTC" || upper == "GMT" {
+      // `GMT + 1` has blanks; `UTC - 14 pods failed` has none of a zone but its name.
+      let plus = lexemes.isSign(start + 1, "+")
+      if let offset = offset(lexemes, at: start + 1, mustTouch: !plus),
+        plus || lexemes.touches(start + 1)
+      {
+        return (
+          Zone(label: lexemes.text(start..<offset.end), minutesAhead: offset.minutes), offset.end
+        )
+      }
+      return (Zone(label: typed, minutesAhead: 0), start + 1)
+    }
+    let isTyped = typed == upper || ["cest", "cet", "z", "utc", "gmt"].contains(word)
+    if isTyped, let minutes = Zone.known[upper], !lexemes.isContinued(start) {
+      return (Zone(label: typed, minutesAhead: minutes), start + 1)
+    }
+    return isAlone ? unknown(lexemes, at: start, typed: typed, upper: upper) : nil
+  }
+
+  /// `Europe/Berlin`, `PCT`, `Berlin time`, `local`.
+  private static func unknown(
+    _ lexemes: Lexemes, at start: Int, typed: String, upper: String
+  ) -> (zone: Zone, end: Int)? {
+    var index = start + 1
+    while lexemes.touches(index), lexemes.touches(index + 1),
+      lexemes.isSign(index, "/") || lexemes.isSign(index, "_"), lexemes[index + 1]?.kind == .word
+    {
+      index += 2
+    }
+    if index == start + 1 {
+      while index < lexemes.count, lexemes.word(index) != nil, lexemes.word(index - 1) != "time" {
+        index += 1
+      }
+      let isNamed = lexemes.word(index - 1) == "time" && index > start + 1
+      let isCapitals = typed == upper && (2...5).contains(typed.utf8.count)
+      if !isNamed {
+        guard isCapitals || lexemes.word(start) == "local", !["AM", "PM"].contains(upper) else {
+          return nil
+        }
+        index = start + 1
+      }
+    }
+    return (Zone(label: lexemes.text(start..<index), minutesAhead: nil), index)
+  }
+
+  /// `+02:00`, `-0400`, `+2`: at most 14 hours from UTC.
+  private static func offset(
+    _ lexemes: Lexemes, at start: Int, mustTouch: Bool
+  ) -> (minutes: Int, isFull: Bool, end: Int)? {
+    let sign = lexemes.isSign(start, "+") ? 1 : lexemes.isSign(start, "-") ? -1 : 0
+    guard sign != 0, !mustTouch || lexemes.touches(start + 1),
+      let number = lexemes.number(start + 1, digits: 1...4),
+      !lexemes.isWordAttached(start + 1)
+    else { return nil }
+    let digits = lexemes[start + 1]?.digits ?? 0
+    var (hours, minutes, end, isFull) = (number, 0, start + 2, false)
+    if digits == 4 {
+      (hours, minutes, isFull) = (number / 100, number % 100, true)
+    } else if digits > 2 {
+      return nil
+    } else if lexemes.isSign(start + 2, ":"), lexemes.touches(start + 2),
+      lexemes.touches(start + 3), let more = lexemes.number(start + 3, digits: 2...2)
+    {
+      (minutes, end, isFull) = (more, start + 4, true)
+    }
+    guard hours <= 14, minutes <= 59 else { return nil }
+    return (sign * (hours * 60 + minutes), isFull, end)
+  }
+}
+
+extension Lexemes {
+  /// Whether the word at `index` goes on in a further word or number, as `CAT` does in `CAT-3`.
+  fileprivate func isContinued(_ index: Int) -> Bool {
+    guard touches(index + 1), let next = self[index + 1] else { return false }
+    if next.kind != .sign { return true }
+    let joins = ["-", "_", "/", "'", "."] as [Unicode.Scalar]
+    return joins.contains { isSign(index + 1, $0) } && touches(index + 2)
+      && self[index + 2]?.kind != .sign
+  }
+
+  /// Whether a word is glued to the end of the number at `index`, as in `5m`.
+  func isWordAttached(_ index: Int) -> Bool {
+    touches(index + 1) && self[index + 1]?.kind == .word
+  }
+}
