@@ -88,13 +88,20 @@ public enum Folder {
   /// Makes new, renamed and removed names in a folder durable.
   static func sync(_ path: String) throws(FileError) {
     do throws(SystemFailure) {
+      try syncNames(path)
+    } catch {
+      throw FileError(.write, path, error)
+    }
+  }
+
+  /// Makes new, renamed and removed names in a folder durable.
+  static func syncNames(_ path: String) throws(SystemFailure) {
+    do throws(SystemFailure) {
       try Descriptor.open(path, O_RDONLY | O_DIRECTORY).sync()
     } catch {
       // Some file systems cannot sync folders, and a folder may be writable but not readable:
       // then there is nothing more to be done.
-      guard [EINVAL, EACCES, EPERM, ENOTSUP, EBADF].contains(error.code) else {
-        throw FileError(.write, path, error)
-      }
+      guard [EINVAL, EACCES, EPERM, ENOTSUP, EBADF].contains(error.code) else { throw error }
     }
   }
 

@@ -7,7 +7,7 @@ import Glibc
 #endif
 
 /// A log of records that grows at its end only, and whose records are on the disk before
-/// ``append(_:)`` returns.
+/// ``append(_:waiting:)`` returns.
 ///
 /// A record is any bytes. Nothing is assumed of what they say. The file is text, one line a
 /// record, with a checksum each, so that an unfinished line is told from a damaged one. Only one
@@ -25,6 +25,8 @@ public final class Journal {
   private var length: Int
   /// Whether bytes of a failed append may follow these.
   private var hasRemnant = false
+  /// Whether the file's name in its folder is known to be on the disk.
+  private var isNamed = false
 
   private init(_ path: String, _ file: Descriptor, _ content: JournalFormat.Content) {
     self.path = path
@@ -36,15 +38,12 @@ public final class Journal {
 
   /// Makes a new journal, readable for its owner only; its folder has to be there.
   ///
+  /// Does not wait for the disk: an empty journal is nothing to lose, and somebody is waiting for
+  /// the first question. The first record makes the file durable too.
+  ///
   /// - Throws: a ``FileError``, with the reason ``FileError/Reason/alreadyExists`` if there is
   ///   something of that name.
   public static func create(at path: String) throws(FileError) -> Journal {
-    let journal = try make(path)
-    try Folder.sync(PathName.parent(of: path))
-    return journal
-  }
-
-  private static func make(_ path: String) throws(FileError) -> Journal {
     do throws(SystemFailure) {
       let file = try Descriptor.open(path, O_RDWR | O_APPEND | O_CREAT | O_EXCL, mode: .owner)
       let journal = Journal(path, file, JournalFormat.Content())
@@ -73,7 +72,6 @@ public final class Journal {
       let journal = Journal(path, file, content)
       if unfinished > 0 {
         try file.truncate(to: content.length)
-        try file.sync()
       }
       if content.length == 0 { try journal.writeHeader() }
       return (
@@ -92,11 +90,15 @@ public final class Journal {
     return JournalContent(records: content.records, unfinishedBytes: unfinished)
   }
 
-  /// Adds a record, and returns once it is on the disk.
+  /// Adds a record, and returns once it and all before it are on the disk.
   ///
+  /// - Parameters:
+  ///   - record: any bytes.
+  ///   - waiting: `false` for what nobody typed, such as the opening of a session: it survives this
+  ///     process at once, and a power cut from the next record on.
   /// - Throws: a ``FileError`` if it is not. Then the journal holds what it held before and can be
   ///   appended to again once the cause is gone.
-  public func append(_ record: [UInt8]) throws(FileError) {
+  public func append(_ record: [UInt8], waiting: Bool = true) throws(FileError) {
     let (line, checksum) = JournalFormat.line(of: record, after: checksum)
     do throws(SystemFailure) {
       if hasRemnant { try removeRemnant() }
@@ -104,7 +106,7 @@ public final class Journal {
       guard try file.status().st_nlink > 0 else { throw SystemFailure(ESTALE) }
       hasRemnant = true
       try file.write(line)
-      try file.sync()
+      if waiting { try sync() }
       hasRemnant = false
     } catch {
       if hasRemnant { try? removeRemnant() }
@@ -116,6 +118,13 @@ public final class Journal {
     count += 1
   }
 
+  private func sync() throws(SystemFailure) {
+    try file.sync()
+    guard !isNamed else { return }
+    try Folder.syncNames(PathName.parent(of: path))
+    isNamed = true
+  }
+
   /// Cuts off what a failed append may have left.
   private func removeRemnant() throws(SystemFailure) {
     try file.truncate(to: length)
@@ -125,7 +134,6 @@ public final class Journal {
 
   private func writeHeader() throws(SystemFailure) {
     try file.write(JournalFormat.header)
-    try file.sync()
     length = JournalFormat.header.count
   }
 

@@ -33,6 +33,14 @@ import Glibc
     #expect(try Journal.read(path) == JournalContent(records: records, unfinishedBytes: 0))
   }
 
+  @Test func showsOthersAtOnceWhatItDoesNotWaitFor() throws {
+    let journal = try Journal.create(at: path)
+    try journal.append([65], waiting: false)
+    #expect(try Journal.read(path).records == [[65]])
+    try journal.append([66])
+    #expect(try Journal.read(path).records == [[65], [66]])
+  }
+
   @Test func readsLikeText() throws {
     let journal = try Journal.create(at: path)
     try journal.append(Array("{\"answer\":\"yes\"}".utf8))
