@@ -18,7 +18,7 @@ public struct PromptFile: Sendable, Equatable {
       body = parts.body
       bodyLine = parts.bodyLine
     } catch {
-      throw PromptError(path: path, line: error.line, column: error.column, problem: error.problem)
+      throw PromptError(path: path, line: error.line, column: error.column, problem: error.message)
     }
   }
 }
