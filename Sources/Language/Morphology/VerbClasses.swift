@@ -37,7 +37,7 @@ enum VerbClasses {
     relax relocate rely remain renew reoccur reopen reorder repeat reply reset reside resign
     resonate respawn respond rest restart result resume resurface retire retract retransmit
     retreat retry return reverse revert revolve ring ripple rise roam rock roll rot rotate
-    round run rupture rush rust sag sail saturate scale scatter scroll seep seize separate
+    round run rupture rush rust sag sail scale scatter scroll seep seize separate
     settle shake shatter shed shift shine ship shiver shoot shorten show shriek shrink shut
     shutter sing sink sit skew skid skyrocket slacken sleep slew slide slip slow slump smoke
     smoulder snag snap sneeze snow snowball soar sour spark spawn speed spike spill spin

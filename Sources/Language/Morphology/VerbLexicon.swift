@@ -1,5 +1,6 @@
-/// Base forms of English verbs that engineers use when they tell what broke, and what kind of
-/// verb each is. Written for this project; words are sorted by their bytes, as `SortedTable` asks.
+/// The verbs engineers use when they tell what broke.
+///
+/// Written for this project; words are sorted by their bytes, as `SortedTable` asks.
 enum VerbLexicon {
   /// Every base form known here.
   static let bases = SortedTable(

@@ -4,15 +4,15 @@ public struct VerbReading: Hashable, Sendable {
   public struct Forms: OptionSet, Hashable, Sendable {
     public let rawValue: UInt8
     public init(rawValue: UInt8) { self.rawValue = rawValue }
-    /// "write"
+    /// As in "write".
     public static let base = Forms(rawValue: 1)
-    /// "writes"
+    /// As in "writes".
     public static let thirdPerson = Forms(rawValue: 2)
-    /// "wrote"
+    /// As in "wrote".
     public static let past = Forms(rawValue: 4)
-    /// "written"
+    /// As in "written".
     public static let participle = Forms(rawValue: 8)
-    /// "writing"
+    /// As in "writing".
     public static let gerund = Forms(rawValue: 16)
   }
 

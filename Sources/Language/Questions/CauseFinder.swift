@@ -1,0 +1,116 @@
+/// Chooses what to ask about: the clause of an answer that carries the cause.
+struct CauseFinder {
+  /// A stretch to form a question from.
+  struct Candidate {
+    var range: Range<Int>
+    /// Whether it follows "due to", "was caused by": a noun phrase.
+    var isPhrase = false
+  }
+
+  let words: [Word]
+  let finder: VerbFinder
+
+  init(words: [Word]) {
+    self.words = words
+    finder = VerbFinder(words: words)
+  }
+
+  /// The stretches to try, best first.
+  func candidates() -> [Candidate] {
+    let start = Openers(words: words).skip(from: 0, to: words.count)
+    let segments = Segmenter(words: words).segments(from: start)
+    var ranked: [(rank: Int, candidate: Candidate)] = []
+    var sawMain = false
+    for (order, segment) in segments.enumerated() {
+      let begin = Openers(words: words).skip(
+        from: segment.range.lowerBound, to: segment.range.upperBound)
+      let range = begin..<segment.range.upperBound
+      guard !range.isEmpty else { continue }
+      var rank = rank(of: segment, range, sawMain: &sawMain)
+      if segment.link == .colon, ["a", "an", "no"].contains(words[begin].text), order > 0,
+        finder.clause(
+          from: segments[order - 1].range.lowerBound, to: segments[order - 1].range.upperBound)
+          == nil
+      {
+        // "invalid reply: a comma for a point" is told by its second half.
+        rank = 4
+      }
+      if isCounterfactual(range) { rank += 40 }
+      if isAboutPerson(range) { rank += 25 }
+      if isEmphatic(range) { rank += 12 }
+      // Of several reasons the last is the deepest.
+      let place = segment.link == .reason ? 9 - min(order, 9) : min(order, 9)
+      ranked.append(
+        (rank * 10 + place, Candidate(range: range, isPhrase: segment.link == .reasonPhrase)))
+    }
+    return ranked.sorted { $0.rank < $1.rank }.map(\.candidate)
+  }
+
+  private func rank(
+    of segment: Segment, _ range: Range<Int>, sawMain: inout Bool
+  ) -> Int {
+    switch segment.link {
+    case .reason: return isAboutTime(range) ? 30 : 0
+    case .reasonPhrase: return 2
+    case .contrast:
+      return beginsWithPronoun(range) ? 20 : 3
+    case .start:
+      sawMain = true
+      return 5
+    case .comma, .colon, .semicolon, .dash:
+      if !sawMain, finder.clause(from: range.lowerBound, to: range.upperBound) != nil {
+        sawMain = true
+        return 6
+      }
+      return beginsWithPronoun(range) ? 16 : 12
+    case .and: return beginsWithPronoun(range) ? 18 : 14
+    case .concession: return 22
+    case .effect: return 26
+    case .tail, .circumstance: return 60
+    }
+  }
+
+  private func beginsWithPronoun(_ range: Range<Int>) -> Bool {
+    ["it", "they", "that", "this", "he", "she", "those", "these", "neither", "both"]
+      .contains(words[range.lowerBound].text)
+  }
+
+  /// "should have", "would have", "if only": a day that never was.
+  private func isCounterfactual(_ range: Range<Int>) -> Bool {
+    for index in range.prefix(14) where words[index].may(.modal) {
+      if words[index].text == "should" || words[index].text == "ought" { return true }
+      var next = index + 1
+      while next < range.upperBound, words[next].may([.negation, .adverb]) { next += 1 }
+      if words[index].text == "would", next < range.upperBound, words[next].text == "have" {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether somebody's deed is told: a question about the system is the better one.
+  private func isAboutPerson(_ range: Range<Int>) -> Bool {
+    guard let clause = finder.clause(from: range.lowerBound, to: range.upperBound),
+      let last = clause.subject.last
+    else { return false }
+    let first = words[clause.subject.lowerBound]
+    if clause.subject.count == 1, ["i", "he", "she"].contains(first.text) { return true }
+    if ClosedClasses.people.contains(words[last].text), first.text != "no" { return true }
+    return clause.subject.count == 1 && first.isCapitalized && !first.tags.contains(.known)
+      && !first.tags.contains(.name) && !words[clause.verb].may([.be])
+  }
+
+  /// "did kick in": what comes next is the point.
+  private func isEmphatic(_ range: Range<Int>) -> Bool {
+    guard let clause = finder.clause(from: range.lowerBound, to: range.upperBound) else {
+      return false
+    }
+    return words[clause.verb].text == "did" && clause.verb + 1 < clause.end
+      && words[clause.verb + 1].may(.base)
+  }
+
+  private func isAboutTime(_ range: Range<Int>) -> Bool {
+    range.count <= 4 && range.contains { words[$0].may(.number) }
+      && finder.clause(from: range.lowerBound, to: range.upperBound) == nil
+  }
+}

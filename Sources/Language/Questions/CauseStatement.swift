@@ -1,0 +1,61 @@
+/// Reads sentences that name a cause: "The outage was caused by …", "The issue stemmed from …".
+struct CauseStatement {
+  let words: [Word]
+
+  /// The noun phrase that is named as the cause, or nil where the clause names none.
+  func phrase(of clause: ParsedClause) -> Range<Int>? {
+    let verb = words[clause.verb]
+    var index = clause.verb
+    if verb.may(.be) || verb.may(.have) {
+      var sawCause = false
+      index += 1
+      while index < clause.end,
+        words[index].may([.adverb, .bare, .negation, .participle, .to])
+          || Self.links.contains(words[index].text)
+      {
+        if words[index].may(.negation) { return nil }
+        if Self.causes.contains(words[index].text) { sawCause = true }
+        if words[index].may(.participle), !Self.causes.contains(words[index].text),
+          !Self.findings.contains(words[index].text)
+        {
+          return nil
+        }
+        index += 1
+      }
+      guard sawCause || isPlaceholder(clause.subject) else { return nil }
+    } else if verb.verbs.contains(where: { Self.origins.contains($0.base) }),
+      clause.verb + 1 < clause.end, ["from", "in"].contains(words[clause.verb + 1].text)
+    {
+      index += 2
+    } else {
+      return nil
+    }
+    return index < clause.end ? index..<clause.end : nil
+  }
+
+  /// Whether the subject stands for the incident or its cause: "the root cause of the outage".
+  private func isPlaceholder(_ subject: Range<Int>) -> Bool {
+    var head: Int?
+    for index in subject {
+      if index > subject.lowerBound, words[index].may(.preposition), !words[index].may(.noun) {
+        break
+      }
+      if words[index].may(.noun) { head = index }
+    }
+    guard let head else {
+      return ["this", "that", "it"].contains(words[subject.lowerBound].text) && false
+    }
+    return [
+      "cause", "causes", "reason", "root", "trigger", "problem", "issue", "culprit", "origin",
+    ]
+    .contains(words[head].text)
+  }
+
+  private static let causes: Set = ["caused", "due", "triggered"]
+  private static let findings: Set = [
+    "traced", "identified", "found", "discovered", "determined", "tracked", "pinned", "attributed",
+    "linked", "related", "connected",
+  ]
+  private static let links: Set = ["by", "to", "as", "be", "due", "down", "back", "with", "in"]
+  private static let origins: Set = ["stem", "result", "originate", "arise", "come", "lie"]
+}

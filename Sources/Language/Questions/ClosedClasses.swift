@@ -1,0 +1,72 @@
+/// The small word classes of English that do not grow.
+enum ClosedClasses {
+  static let determiners = SortedTable(
+    """
+    a all an another any both each either enough every few half her his its many most my neither no
+    our several some that the their these this those whose your
+    """)
+  static let subjectPronouns = SortedTable(
+    """
+    all another anybody anyone anything both each either everybody everyone everything few he i it
+    many most neither nobody none nothing one ones others several she some somebody someone
+    something that there these they this those we whoever you
+    """)
+  static let objectPronouns = SortedTable(
+    """
+    her herself him himself itself me myself ourselves them themselves us yourself
+    """)
+  static let prepositions = SortedTable(
+    """
+    about above across after against ahead along alongside amid among around as at before behind
+    below beneath beside besides between beyond by despite down during except for from in inside
+    into like near of off on onto opposite out outside over past per plus regarding since than
+    through throughout till to toward towards under underneath unlike until up upon versus via
+    vs with within without
+    """)
+  static let subordinators = SortedTable(
+    """
+    although because if lest once though unless until when whenever where whereas wherever whether
+    while why
+    """)
+  static let modals = SortedTable("can could may might must ought shall should will would")
+  static let adverbs = SortedTable(
+    """
+    again ago ahead almost already also altogether always anymore anyway anywhere apart away back
+    barely below downstream early else elsewhere even ever everywhere far fast finally first forever
+    forth forward here how however indeed instead just last late later less long longer maybe
+    meanwhile merely more moreover most much never nevertheless next not now nowhere often once only
+    otherwise partly perhaps possibly quite rarely rather really seldom silently simply since
+    sometimes somewhere soon still straight then there thereby therefore though thus today together
+    tomorrow tonight too twice upstream upwards usually very well yesterday yet
+    """)
+  /// Adverbs that say how sure the author is: they do not belong into a question.
+  static let hedges = SortedTable(
+    """
+    admittedly apparently basically clearly essentially evidently frankly honestly hopefully
+    literally maybe naturally obviously perhaps possibly presumably probably seemingly somehow
+    supposedly surely ultimately unfortunately
+    """)
+  /// People by their part in the work: subjects a question had better not begin with.
+  static let people = SortedTable(
+    """
+    admin administrator analyst colleague consultant contractor dev developer electrician engineer
+    guy he he's i intern junior maintainer management nurse on-call operator person responder
+    reviewer she somebody someone student supervisor technician temp trainee vendor volunteer whoever
+    """)
+  /// Verbs that take a whole clause as their object: "assumed the disk was mounted".
+  static let clauseTakers = SortedTable(
+    """
+    accept admit announce argue ask assert assume believe bet check claim conclude confirm decide
+    deem demand discover doubt ensure expect explain fear feel figure find forget guarantee guess
+    hear hope imagine imply indicate insist know learn make mean notice presume pretend promise
+    prove read realise realize remember report require reveal say see show specify state suggest
+    suppose suspect tell think understand verify wish
+    """)
+  /// Nouns that stand for the incident itself: "the cause was", "the issue stemmed from".
+  static let placeholders = SortedTable(
+    """
+    answer bug cause causes crash defect degradation disruption downtime error errors explanation
+    failure fault heart incident interruption issue issues origin outage problem problems reason root
+    slowdown source trigger
+    """)
+}

@@ -1,0 +1,165 @@
+/// Turns a note without a finite verb into "Why …?": "disk full on `db-03`", "No alert for lag".
+struct NoteQuestion {
+  let words: [Word]
+  let render: Rendering
+  /// The most words a note may have.
+  static let limit = 15
+
+  init(words: [Word], sentenceStart: Int) {
+    self.words = words
+    render = Rendering(words: words, sentenceStart: sentenceStart)
+  }
+
+  /// The question without its "Why " and "?"; nil where the note had better be quoted.
+  func body(_ range: Range<Int>) -> String? {
+    guard let range = trimmed(range), let first = range.first else { return nil }
+    let opener = words[first]
+    if opener.may(.preposition), opener.tags.isDisjoint(with: [.noun, .adjective]) { return nil }
+    if opener.may([.subordinator, .relative, .auxiliary, .coordinator]) { return nil }
+    if opener.text == "no" || opener.text == "not" || opener.text == "too" || opener.text == "zero"
+    {
+      return absence(range)
+    }
+    return predicate(range) ?? existence(range)
+  }
+
+  /// Cut at the first mark or link that a note cannot carry.
+  private func trimmed(_ range: Range<Int>) -> Range<Int>? {
+    var end = range.lowerBound
+    while end < range.upperBound {
+      let word = words[end]
+      if word.tags.contains(.mark), word.text != "/", word.spaceBefore || word.text == "," { break }
+      if word.may(.mark), word.text != "/" { break }
+      if end > range.lowerBound, word.text == "which" { break }
+      end += 1
+    }
+    while end - range.lowerBound > Self.limit {
+      var cut = end - 1
+      while cut > range.lowerBound + 2,
+        !(words[cut].may([.preposition, .relative, .subordinator, .coordinator])
+          && words[cut].text != "of" && words[cut - 1].may(.nominal))
+      {
+        cut -= 1
+      }
+      guard cut > range.lowerBound + 2 else { return nil }
+      end = cut
+    }
+    end = ClauseEnd(words: words).withoutLooseEnd(range.lowerBound, end)
+    return end > range.lowerBound ? range.lowerBound..<end : nil
+  }
+
+  // MARK: - Absence
+
+  /// "No capacity check in CI", "not enough file descriptors".
+  private func absence(_ range: Range<Int>) -> String? {
+    let opener = words[range.lowerBound].text
+    if opener == "not" {
+      guard range.count > 2,
+        ["enough", "many", "much", "a", "any"].contains(words[range.lowerBound + 1].text)
+      else { return nil }
+    }
+    if opener == "too" {
+      guard range.count > 2,
+        ["many", "few", "much", "little"].contains(words[range.lowerBound + 1].text)
+      else { return nil }
+    }
+    guard let head = render.head(of: range), head > range.lowerBound else { return nil }
+    return copula(range) + " there " + render.text(range)
+  }
+
+  // MARK: - "disk full", "Snapshot restored from …", "store evicting keys"
+
+  private func predicate(_ range: Range<Int>) -> String? {
+    guard range.count >= 2 else { return nil }
+    for index in (range.lowerBound + 1)..<range.upperBound {
+      let word = words[index]
+      let before = words[index - 1]
+      guard before.may([.noun, .name, .number, .pronoun]), !before.may(.preposition) else {
+        continue
+      }
+      let next = index + 1 < range.upperBound ? words[index + 1] : nil
+      if word.may(.relative) { return nil }
+      guard isPredicate(word, next) else { continue }
+      let subject = range.lowerBound..<index
+      guard
+        !words[subject.lowerBound].may([.participle, .gerund])
+          || words[subject.lowerBound].may(.noun) || subject.count > 1
+      else { continue }
+      return copula(subject) + " " + render.subject(subject) + " "
+        + render.text(index..<range.upperBound)
+    }
+    return nil
+  }
+
+  private func isPredicate(_ word: Word, _ next: Word?) -> Bool {
+    let ends = next?.may([.preposition, .adverb, .subordinator]) ?? true
+    if word.text == "not" || word.text == "never" {
+      return next?.may([.participle, .gerund, .bare, .preposition, .adjective, .adverb]) ?? false
+    }
+    if word.text == "too" || word.text == "out" || word.text == "being" { return next != nil }
+    if AdjectiveLexicon.predicates.contains(word.text), ends || next?.text == "than" { return true }
+    if word.verbs.contains(where: { $0.forms.contains(.participle) }),
+      word.tags.isDisjoint(with: [.noun]),
+      ends || next?.text == "by"
+    {
+      return true
+    }
+    guard word.verbs.contains(where: { $0.forms.contains(.gerund) && $0.known }) else {
+      return false
+    }
+    if NounLexicon.mass.contains(word.text) || NounLexicon.countable.contains(word.text) {
+      return false
+    }
+    return next?.may([.determiner, .number, .name, .preposition, .adverb, .plural, .objectPronoun])
+      ?? true
+  }
+
+  // MARK: - "Memory leak in the image resizer"
+
+  private func existence(_ range: Range<Int>) -> String? {
+    guard let first = range.first, let head = render.head(of: range) else { return nil }
+    let opener = words[first]
+    let isArticle = opener.text == "a" || opener.text == "an"
+    if opener.isPossessive { return nil }
+    if opener.may([.determiner, .pronoun]), !isArticle,
+      !["some", "several", "many", "few", "another"].contains(opener.text)
+    {
+      return nil
+    }
+    if opener.may([.number, .objectPronoun, .adverb]),
+      opener.tags.isDisjoint(with: [.noun, .adjective])
+    {
+      return nil
+    }
+    if opener.may([.base, .past]), opener.tags.isDisjoint(with: [.noun, .adjective]) {
+      return nil
+    }
+    // A verb in the phrase says that it was no plain noun phrase after all.
+    var sawRelative = false
+    for index in range.dropFirst() {
+      let word = words[index]
+      if word.may([.relative, .subordinator]) { sawRelative = true }
+      if !sawRelative, word.may(.auxiliary) || word.isOnlyPast { return nil }
+    }
+    if opener.may(.gerund), !opener.may(.adjective) || words[first..<range.upperBound].count < 2 {
+      return nil
+    }
+    if opener.may(.gerund), !NounLexicon.mass.contains(opener.text),
+      first + 1 < range.upperBound,
+      words[first + 1].may([.determiner, .number, .name, .preposition, .objectPronoun])
+    {
+      return nil
+    }
+    let text = render.text(range)
+    let number = SubjectNumber(of: words, range)
+    if isArticle || number == .plural { return copula(range) + " there " + text }
+    let noun = NounReading(words[head].text)
+    let isName = words[head].tags.contains(.name) && !words[head].isAllCapitals
+    let needsArticle = noun.takesArticle || isName
+    return "was there " + (needsArticle ? Rendering.article(before: text) + " " : "") + text
+  }
+
+  private func copula(_ range: Range<Int>) -> String {
+    SubjectNumber(of: words, range) == .plural ? "were" : "was"
+  }
+}

@@ -1,0 +1,157 @@
+/// Cuts a sentence into segments at the links between its statements.
+struct Segmenter {
+  let words: [Word]
+  let finder: VerbFinder
+  /// How far a look-ahead for a verb goes, in words: keeps the time linear.
+  static let reach = 40
+
+  init(words: [Word]) {
+    self.words = words
+    finder = VerbFinder(words: words)
+  }
+
+  func segments(from start: Int) -> [Segment] {
+    var segments: [Segment] = []
+    var begin = start
+    var link = Segment.Link.start
+    var index = start
+    func close(at end: Int) {
+      if begin < end { segments.append(Segment(range: begin..<end, link: link)) }
+    }
+    while index < words.count {
+      if let (next, skip) = boundary(at: index, from: begin) {
+        close(at: index)
+        begin = index + skip
+        link = next
+        index = max(index + 1, begin)
+        continue
+      }
+      index += 1
+    }
+    close(at: words.count)
+    return segments
+  }
+
+  /// The link that stands at `index` and the number of words it is made of; nil where none does.
+  private func boundary(at index: Int, from begin: Int) -> (Segment.Link, Int)? {
+    let word = words[index]
+    if word.tags.contains(.mark) {
+      switch word.text {
+      case ";", ".", "!", "?", "…": return (.semicolon, 1)
+      case ":": return (.colon, 1)
+      case "-": return word.spaceBefore ? (.dash, 1) : nil
+      case "->", "=>", "→", "⇒", "➡": return (.effect, 1)
+      case ",": return afterComma(index)
+      default: return nil
+      }
+    }
+    if index == begin { return opening(index) }
+    let next = index + 1 < words.count ? words[index + 1] : nil
+    let before = words[index - 1]
+    switch word.text {
+    case "because":
+      return next?.text == "of" ? (.reasonPhrase, 2) : (.reason, 1)
+    case "due", "owing", "thanks":
+      return next?.text == "to" ? (.reasonPhrase, 2) : nil
+    case "since":
+      if before.text == "ever" || isPerfect(begin..<index) { return nil }
+      return hasClause(index + 1) ? (.reason, 1) : nil
+    case "as":
+      return next?.text == "there" && hasClause(index + 1) ? (.reason, 1) : nil
+    case "so":
+      guard let next else { return nil }
+      if next.text == "that" { return (.effect, 2) }
+      let opens =
+        next.may([.pronoun, .determiner]) && !["many", "much", "few", "far"].contains(next.text)
+      return opens && !before.may([.be, .adverb]) && hasClause(index + 1) ? (.effect, 1) : nil
+    case "hence", "therefore", "thus":
+      return hasClause(index + 1) && before.may(.nominal) ? (.effect, 1) : nil
+    case "whereas", "although", "though":
+      return hasClause(index + 1) ? (.concession, 1) : nil
+    case "while":
+      return hasClause(index + 1) ? (.concession, 1) : nil
+    case "but":
+      return next?.text == "not" || !hasClause(index + 1) ? nil : (.contrast, 1)
+    case "leading", "resulting", "causing":
+      return before.may(.nominal) ? (.tail, 1) : nil
+    case "and":
+      guard let next else { return nil }
+      if next.text == "so" || next.text == "then" || next.text == "hence" { return (.effect, 2) }
+      return finder.clause(from: begin, to: index) != nil && opensClause(index + 1)
+        ? (.and, 1) : nil
+    default:
+      return nil
+    }
+  }
+
+  private func afterComma(_ index: Int) -> (Segment.Link, Int) {
+    guard index + 1 < words.count else { return (.comma, 1) }
+    let next = words[index + 1]
+    let second = index + 2 < words.count ? words[index + 2].text : ""
+    switch next.text {
+    case "so": return second == "that" ? (.effect, 3) : (.effect, 2)
+    case "hence", "thus", "therefore", "then", "thereby": return (.effect, 2)
+    case "because": return second == "of" ? (.reasonPhrase, 3) : (.reason, 2)
+    case "due", "owing", "thanks": return second == "to" ? (.reasonPhrase, 3) : (.comma, 1)
+    case "since", "as", "for":
+      return hasClause(index + 2) ? (.reason, 2) : (.tail, 1)
+    case "but", "yet": return (.contrast, 2)
+    case "although", "though", "whereas", "while": return (.concession, 2)
+    case "which", "who", "whose", "where": return (.tail, 1)
+    case "when", "if", "until", "once", "unless", "before", "after", "even", "with", "without",
+      "making", "especially", "including", "upon", "or", "nor", "meaning":
+      return (.tail, 1)
+    case "and":
+      if second == "so" || second == "then" || second == "hence" { return (.effect, 3) }
+      return (.and, 2)
+    default:
+      if next.may(.gerund), next.tags.isDisjoint(with: [.determiner]),
+        finder.clause(from: index + 1, to: reachable(index + 1)) == nil
+      {
+        return (.tail, 1)
+      }
+      return (.comma, 1)
+    }
+  }
+
+  /// A link that opens the sentence: "Because …, …", "When …, …".
+  private func opening(_ index: Int) -> (Segment.Link, Int)? {
+    let second = index + 1 < words.count ? words[index + 1].text : ""
+    switch words[index].text {
+    case "because": return second == "of" ? (.reasonPhrase, 2) : (.reason, 1)
+    case "due", "owing", "thanks": return second == "to" ? (.reasonPhrase, 2) : nil
+    case "since", "as": return hasClause(index + 1) ? (.reason, 1) : nil
+    case "although", "though", "while", "whereas": return (.concession, 1)
+    case "when", "if", "once", "until", "unless", "whenever", "before", "after", "upon", "during":
+      return (.circumstance, 1)
+    default: return nil
+    }
+  }
+
+  private func reachable(_ start: Int) -> Int { min(words.count, start + Self.reach) }
+
+  /// Whether a subject and a finite verb follow before the next comma.
+  private func hasClause(_ start: Int) -> Bool {
+    var end = start
+    let limit = reachable(start)
+    while end < limit, !words[end].tags.contains(.mark) { end += 1 }
+    return finder.clause(from: start, to: end) != nil
+  }
+
+  /// Whether a clause with its own subject begins at `start`, rather than one more object.
+  private func opensClause(_ start: Int) -> Bool {
+    guard start < words.count,
+      words[start].may([.determiner, .pronoun, .noun, .name, .adjective, .number])
+    else { return false }
+    var end = start
+    let limit = reachable(start)
+    while end < limit, !words[end].tags.contains(.mark) { end += 1 }
+    guard let clause = finder.clause(from: start, to: end) else { return false }
+    return clause.subject.count <= 7 && !clause.subject.contains { words[$0].may(.coordinator) }
+  }
+
+  /// Whether the clause is in the perfect: its "since" tells a time.
+  private func isPerfect(_ range: Range<Int>) -> Bool {
+    words[range].contains { $0.may(.have) }
+  }
+}

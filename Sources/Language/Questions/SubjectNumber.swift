@@ -1,0 +1,60 @@
+/// Whether a subject is one thing or several.
+enum SubjectNumber {
+  case singular
+  case plural
+  /// Nothing tells: "staff", an unknown name.
+  case either
+
+  init(of words: [Word], _ range: Range<Int>) {
+    var head: Int?
+    var plural = false
+    loop: for index in range {
+      let word = words[index]
+      if index > range.lowerBound {
+        if word.tags.contains(.coordinator), word.text == "and", head != nil {
+          plural = true
+          continue
+        }
+        if word.may(.preposition), word.tags.isDisjoint(with: [.noun, .adjective]) { break loop }
+        if word.tags.contains(.relative) || word.isMark(",") { break loop }
+      }
+      if word.may([.noun, .pronoun, .name, .number, .gerund]) { head = index }
+    }
+    guard let head else {
+      self = .either
+      return
+    }
+    let first = words[range.lowerBound]
+    let word = words[head]
+    if plural {
+      self = .plural
+      return
+    }
+    switch first.text {
+    case "i", "we", "you", "they", "these", "those", "many", "few", "several", "both", "two",
+      "three", "four", "five":
+      self = .plural
+      return
+    case "it", "he", "she", "each", "every", "nobody", "somebody", "someone", "nothing",
+      "everything", "everyone", "a", "an":
+      self = .singular
+      return
+    case "this" where range.count == 1:
+      self = .singular
+      return
+    case "half", "all", "most", "some", "any", "none", "who", "which", "that", "one":
+      self = .either
+      return
+    default: break
+    }
+    if word.tags.contains(.plural) {
+      self = word.isAllCapitals ? .singular : .plural
+    } else if word.tags.contains(.name) || !word.tags.contains(.known) {
+      self = .either
+    } else if word.tags.contains(.number) || first.tags.contains(.number) {
+      self = .either
+    } else {
+      self = .singular
+    }
+  }
+}

@@ -1,0 +1,261 @@
+/// Finds the finite verb of a clause, and with it the subject.
+///
+/// Every word that can be a finite verb is weighed by what stands before and behind it; the first
+/// that holds wins. Where nothing holds, there is no clause: the caller quotes the author instead.
+struct VerbFinder {
+  let words: [Word]
+
+  /// The subject and verb of the clause between `start` and `end`; its end is left at `end`.
+  func clause(from start: Int, to end: Int) -> ParsedClause? {
+    guard start < end, end <= words.count else { return nil }
+    var pending = 0
+    var index = start
+    while index < end {
+      let word = words[index]
+      if word.tags.contains(.mark), word.text != ",", word.text != "/" { return nil }
+      if index > start {
+        if word.may(.subordinator), word.tags.isDisjoint(with: [.noun]) { return nil }
+        if opensRelative(index, from: start, to: end) {
+          pending += 1
+          index += 1
+          continue
+        }
+        if isFinite(index, from: start, to: end) {
+          if pending > 0 {
+            pending -= 1
+            index = endOfVerbs(index, to: end)
+            continue
+          }
+          return isSubject(start..<index)
+            ? ParsedClause(subject: start..<index, verb: index, end: end) : nil
+        }
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The clause between `start` and `end` where it begins with its verb.
+  func subjectless(from start: Int, to end: Int) -> ParsedClause? {
+    guard start < end, end <= words.count else { return nil }
+    var first = start
+    while first < end, words[first].tags.contains(.adverb),
+      words[first].tags.isDisjoint(with: [.noun, .pronoun])
+    {
+      first += 1
+    }
+    guard first < end, first - start <= 2 else { return nil }
+    let word = words[first]
+    if word.may(.auxiliary) {
+      // "had no retries" is fine; "can 3 tripped" is not.
+      return ParsedClause(subject: start..<start, verb: first, end: end)
+    }
+    guard word.may([.past, .third]), word.tags.isDisjoint(with: [.noun]), !word.verbs.isEmpty,
+      word.verbs.contains(where: \.known), first + 1 < end
+    else { return nil }
+    let next = words[first + 1]
+    if word.may(.participle) {
+      // "dropped packets" is a noun phrase, "dropped the packets" has lost its subject.
+      guard next.may([.determiner, .number, .name, .objectPronoun, .adverb]) || next.may(.to) else {
+        return nil
+      }
+    }
+    return ParsedClause(subject: start..<start, verb: first, end: end)
+  }
+
+  // MARK: - Relative clauses
+
+  /// Whether a relative clause about the noun before begins at `index`.
+  private func opensRelative(_ index: Int, from start: Int, to end: Int) -> Bool {
+    let word = words[index]
+    let before = words[index - 1]
+    if word.tags.contains(.relative) {
+      return before.may(.nominal) || before.isMark(",") || before.may(.preposition)
+    }
+    if word.text == "whose" || (word.text == "where" && before.may(.noun)) { return true }
+    // "the limit we set is low": a pronoun straight after a noun.
+    guard ["i", "we", "you", "he", "she", "they", "it"].contains(word.text), before.may(.noun),
+      !before.may([.preposition, .coordinator])
+    else { return false }
+    var finite = 0
+    for later in (index + 1)..<max(index + 1, end) {
+      if words[later].isMark(",") || words[later].may(.subordinator) { break }
+      if isStrong(later) { finite += 1 }
+    }
+    return finite >= 2
+  }
+
+  /// The index behind the verbs that begin at `index`: "had been renamed", "does not check".
+  func endOfVerbs(_ index: Int, to end: Int) -> Int {
+    var next = index + 1
+    guard words[index].may(.auxiliary) else { return next }
+    while next < end,
+      words[next].may([.negation, .adverb, .bare]) || words[next].may([.participle, .gerund])
+        || (words[next].may(.base) && words[index].may([.modal, .doing]))
+    {
+      next += 1
+    }
+    return next
+  }
+
+  // MARK: - Finite verbs
+
+  /// Whether the word can hardly be anything but a finite verb.
+  func isStrong(_ index: Int) -> Bool {
+    let word = words[index]
+    let before = index > 0 ? words[index - 1] : nil
+    if let before, before.may(.to) || before.may(.modal) || before.may(.doing) { return false }
+    if word.may(.auxiliary) { return true }
+    if word.isOnlyPast { return true }
+    return word.may(.third) && word.tags.isDisjoint(with: [.noun])
+  }
+
+  /// Whether the word at `index` is the finite verb of a clause that begins at `start`.
+  func isFinite(_ index: Int, from start: Int, to end: Int) -> Bool {
+    let word = words[index]
+    guard let before = subjectWord(before: index, from: start) else { return false }
+    if word.may(.auxiliary) {
+      if word.may(.have), words[index - 1].may([.modal, .to]) { return false }
+      return !words[index - 1].may(.to)
+    }
+    guard word.may([.past, .third, .base]), word.verbs.contains(where: \.known) else {
+      return false
+    }
+    guard before.may(.nominal) || before.text == "each" || before.text == "both",
+      !words[index - 1].may([.to, .modal, .doing, .bare]),
+      !follows(auxiliaryBefore: index, from: start)
+    else { return false }
+    if before.tags.contains(.determiner), before.tags.isDisjoint(with: [.pronoun]) { return false }
+    if words[index - 1].may(.preposition), words[index - 1].tags.isDisjoint(with: [.adverb, .noun])
+    {
+      return false
+    }
+    if word.isOnlyPast { return true }
+    if word.may(.past), isFinitePast(index, to: end) { return true }
+    if word.may(.third), agrees(singular: true, start, index),
+      isFinitePresent(index, from: start, to: end)
+    {
+      return true
+    }
+    return word.may(.base) && agrees(singular: false, start, index)
+      && isFinitePresent(index, from: start, to: end)
+  }
+
+  /// The word the verb at `index` could belong to: the one before it, adverbs skipped.
+  private func subjectWord(before index: Int, from start: Int) -> Word? {
+    var before = index - 1
+    while before > start, words[before].may([.adverb, .negation]),
+      words[before].tags.isDisjoint(with: [.noun, .pronoun])
+    {
+      before -= 1
+    }
+    guard before >= start, !words[before].may(.coordinator) else { return nil }
+    return words[before]
+  }
+
+  private func follows(auxiliaryBefore index: Int, from start: Int) -> Bool {
+    var before = index - 1
+    while before > start, words[before].may([.adverb, .negation, .bare]) { before -= 1 }
+    return before >= start && words[before].may([.be, .have])
+  }
+
+  /// A past tense that is spelled like its participle: "cached", "held".
+  private func isFinitePast(_ index: Int, to end: Int) -> Bool {
+    guard index + 1 < end else { return !words[index].verbs.isEmpty }
+    let next = words[index + 1]
+    if next.text == "by" { return !hasLaterVerb(index, to: end) }
+    if next.may([.determiner, .number, .objectPronoun]) || next.text == "that" { return true }
+    if next.may(.name) { return true }
+    if isPronounSubject(next) { return true }
+    if words[index].may(.noun), next.may([.be, .have, .modal]) { return false }
+    return !hasLaterVerb(index, to: end)
+  }
+
+  /// A present tense that may be a noun: "checks", "fire".
+  private func isFinitePresent(_ index: Int, from start: Int, to end: Int) -> Bool {
+    let word = words[index]
+    let isNoun = word.tags.contains(.noun)
+    guard index + 1 < end else {
+      // At the very end a noun is likelier: "the build hosts"; "the disk fills" stays a clause.
+      let plain =
+        words[start].may([.determiner, .pronoun])
+        && !words[start..<index].contains { $0.may([.preposition, .gerund]) }
+      return !isNoun || plain
+    }
+    let next = words[index + 1]
+    if next.may([.auxiliary]) || next.isOnlyPast { return false }
+    if !isNoun, word.may(.third) { return true }
+    if next.may([.determiner, .objectPronoun, .number]) || next.text == "that" || next.text == "to"
+    {
+      return true
+    }
+    if next.tags.contains(.name) || isPronounSubject(next) { return true }
+    if words[index - 1].may(.pronoun), words[index - 1].tags.isDisjoint(with: [.determiner]) {
+      return true
+    }
+    // "health checks fail": the next word is the verb.
+    if isNoun, next.may(.base), next.tags.isDisjoint(with: [.noun]) { return false }
+    if isNoun, next.may(.past), next.tags.isDisjoint(with: [.noun]), index + 2 < end,
+      words[index + 2].may([.determiner, .number])
+    {
+      return false
+    }
+    return !hasLaterVerb(index, to: end)
+  }
+
+  private func isPronounSubject(_ word: Word) -> Bool {
+    word.may(.pronoun) && word.tags.isDisjoint(with: [.noun, .adjective, .adverb])
+  }
+
+  /// Whether a strong finite verb follows before anything that would open a clause of its own.
+  private func hasLaterVerb(_ index: Int, to end: Int) -> Bool {
+    // "assumed the disk was full" has its own clause for an object.
+    if words[index].verbs.contains(where: { ClosedClasses.clauseTakers.contains($0.base) }) {
+      return false
+    }
+    var later = index + 1
+    while later < end {
+      let word = words[later]
+      if word.tags.contains(.mark) || word.may([.subordinator, .relative]) { return false }
+      if word.may(.coordinator) { return false }
+      if word.text == "as" || word.text == "since" || word.text == "before" || word.text == "after"
+        || word.text == "so" || word.text == "than"
+      {
+        return false
+      }
+      if isStrong(later) { return true }
+      later += 1
+    }
+    return false
+  }
+
+  // MARK: - Agreement
+
+  /// Whether the subject that begins at `start` can go with a verb of this number.
+  private func agrees(singular: Bool, _ start: Int, _ verb: Int) -> Bool {
+    switch SubjectNumber(of: words, start..<verb) {
+    case .singular: singular
+    case .plural: !singular
+    case .either: true
+    }
+  }
+
+  /// Whether the words can be a subject at all.
+  private func isSubject(_ range: Range<Int>) -> Bool {
+    guard let first = range.first, let last = range.last, range.count <= 14 else { return false }
+    let words = self.words
+    guard words[range].contains(where: { $0.may([.noun, .pronoun, .number, .name, .gerund]) })
+    else {
+      return false
+    }
+    if words[first].may([.preposition, .subordinator, .coordinator, .negation, .objectPronoun]),
+      words[first].tags.isDisjoint(with: [.noun, .adjective, .determiner, .adverb])
+    {
+      return false
+    }
+    if words[first].isOnlyPast || words[first].may(.auxiliary) { return false }
+    if words[last].may([.coordinator, .subordinator]) || words[last].isMark(",") { return false }
+    if words[last].may(.determiner), !words[last].may([.pronoun]) { return false }
+    return true
+  }
+}

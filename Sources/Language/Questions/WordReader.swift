@@ -1,0 +1,99 @@
+/// Turns the tokens of an answer into words to form a question from.
+///
+/// Brackets and what stands in them are left out, a quotation becomes one word, Markdown marks are
+/// gone already. At most the first `limit` tokens are read: no cause is told later than that.
+enum WordReader {
+  static let limit = 600
+
+  /// The words of each sentence of `passage`.
+  static func sentences(of passage: Passage) -> [[Word]] {
+    let bytes = Array(passage.text.utf8)
+    return passage.sentences.prefix(12).compactMap { range in
+      guard range.lowerBound < limit else { return nil }
+      let words = read(
+        passage.tokens, range.lowerBound..<min(range.upperBound, limit), bytes: bytes)
+      return words.contains { !$0.tags.contains(.mark) } ? words : nil
+    }
+  }
+
+  private static func read(_ tokens: [Token], _ range: Range<Int>, bytes: [UInt8]) -> [Word] {
+    var words: [Word] = []
+    var index = range.lowerBound
+    var previousEnd = -1
+    while index < range.upperBound {
+      let token = tokens[index]
+      let space = previousEnd < 0 || hasSpace(bytes, previousEnd, token.range.lowerBound)
+      if token.kind == .punctuation, token.text == "(" || token.text == "[",
+        let close = closing(tokens, index, range.upperBound)
+      {
+        previousEnd = -1
+        index = close + 1
+        continue
+      }
+      if token.kind == .quotation, let close = closingQuote(tokens, index, range.upperBound) {
+        let whole = token.range.lowerBound..<tokens[close].range.upperBound
+        words.append(
+          Word(
+            text: string(bytes, token.range.upperBound..<tokens[close].range.lowerBound),
+            surface: string(bytes, whole), range: whole, tags: [.name, .noun], verbs: [],
+            spaceBefore: space, isCapitalized: true, isAllCapitals: false, isPossessive: false))
+        previousEnd = whole.upperBound
+        index = close + 1
+        continue
+      }
+      words.append(
+        WordTagger.word(for: token, surface: string(bytes, token.range), spaceBefore: space))
+      previousEnd = token.range.upperBound
+      index += 1
+    }
+    return withoutTurns(words)
+  }
+
+  /// ", but into …" goes on with the same clause: its turn is left out.
+  private static func withoutTurns(_ words: [Word]) -> [Word] {
+    var result: [Word] = []
+    var index = 0
+    while index < words.count {
+      if words[index].isMark(","), index + 2 < words.count, words[index + 1].text == "but",
+        words[index + 2].may(.preposition), !words[index + 2].may([.noun, .adjective, .determiner])
+      {
+        index += 2
+        continue
+      }
+      result.append(words[index])
+      index += 1
+    }
+    return result
+  }
+
+  private static func closing(_ tokens: [Token], _ open: Int, _ end: Int) -> Int? {
+    let mark = tokens[open].text == "(" ? ")" : "]"
+    var depth = 0
+    for index in open..<min(end, open + 80) where tokens[index].kind == .punctuation {
+      if tokens[index].text == tokens[open].text { depth += 1 }
+      if tokens[index].text == mark {
+        depth -= 1
+        if depth == 0 { return index }
+      }
+    }
+    return nil
+  }
+
+  private static func closingQuote(_ tokens: [Token], _ open: Int, _ end: Int) -> Int? {
+    for index in (open + 1)..<max(open + 1, min(end, open + 14))
+    where tokens[index].kind == .quotation {
+      return index > open + 1 ? index : nil
+    }
+    return nil
+  }
+
+  private static func hasSpace(_ bytes: [UInt8], _ from: Int, _ to: Int) -> Bool {
+    guard from < to, to <= bytes.count else { return false }
+    return bytes[from..<to].contains { ASCII.isSpace($0) || $0 == 0 }
+  }
+
+  private static func string(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+    guard range.upperBound <= bytes.count else { return "" }
+    return String(decoding: bytes[range], as: UTF8.self)
+  }
+}
