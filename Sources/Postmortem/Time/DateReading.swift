@@ -12,7 +12,9 @@ enum DateReading {
   static func match(_ lexemes: Lexemes, at start: Int, isLoose: Bool) -> Found? {
     switch lexemes[start]?.kind {
     case .number:
-      guard !continuesNumber(lexemes, start) else { return nil }
+      guard !continuesNumber(lexemes, start) else {
+        return followsName(lexemes, start) ? yearFirst(lexemes, start) : nil
+      }
       return yearFirst(lexemes, start) ?? numeric(lexemes, start, isLoose: isLoose)
         ?? dayAndMonth(lexemes, start)
     case .word:
@@ -253,6 +255,15 @@ enum DateReading {
     let joins = ["/", "-", ":", ","] as [Unicode.Scalar]
     return joins.contains { lexemes.isSign(index - 1, $0) } && lexemes.touches(index - 1)
       && lexemes[index - 2]?.kind != .sign
+  }
+
+  /// Whether a slash parts the number at `index` from a word, as in `Ines/2026-06-26`, and neither is
+  /// part of a path.
+  private static func followsName(_ lexemes: Lexemes, _ index: Int) -> Bool {
+    lexemes.isSign(index - 1, "/") && lexemes[index - 2]?.kind == .word
+      && !(lexemes.touches(index - 2) && lexemes[index - 3]?.kind == .sign
+        && !lexemes.isSign(index - 3, "("))
+      && !(lexemes.isSign(index + 5, "/") && lexemes.touches(index + 5))
   }
 
   /// Whether digits go on behind a date, as in `2026-06-08-03` or a path.

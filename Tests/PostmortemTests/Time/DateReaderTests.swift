@@ -34,6 +34,8 @@ import Testing
     ("29 February", "29 February", "2028-02-29"),
     ("**Due:** 19. October", "19. October", "2026-10-19"),
     ("May 3rd", "May 3rd", "2027-05-03"),
+    ("publish the map. Ines/2026-06-26", "2026-06-26", "2026-06-26"),
+    ("reject images (platform/2026-06-30)", "2026-06-30", "2026-06-30"),
   ])
   func findsTheDay(text: String, words: String, day: String) throws {
     // A Tuesday.
@@ -50,6 +52,7 @@ import Testing
     "Monday deploys wait for review", "what we have today is enough", "next sprint", "Q3", "ASAP",
     "22025-03-18", "2026-06", "50/50", "RB-14", "id 20260615123456789012", "5 minutes", "3%",
     "June 10:30", "k8s-03/04", "next week", "release 12.06", "sun rises",
+    "logs/2026-06-08/app", "/var/log/2026-06-08",
   ])
   func findsNoDay(text: String) {
     #expect(DateReader.find(in: text, today: CalendarDate(year: 2026, month: 6, day: 9)).isEmpty)
