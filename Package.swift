@@ -46,6 +46,7 @@ let package = Package(
         "Session", "Coach", "JSONText", "Postmortem", "Prompts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(name: "benchmark", dependencies: ["Journal"], path: "Tests/Benchmark"),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),

@@ -1,0 +1,54 @@
+/// What the command line asks for.
+struct Options {
+  static let help = """
+    Usage: benchmark [--program PATH] [--reference PATH] [--runs N]
+                     [--conversation FILE] [--interviews N] [-- ARGUMENT...]
+
+      --program PATH       the pushback to measure (.build/release/pushback)
+      --reference PATH     the shell whose first prompt it is compared with (sqlite3)
+      --runs N             how often each is started for its first prompt (41; 0: not at all)
+      --conversation FILE  an interview for --protocol jsonl, one JSON input a line; lines that are
+                           events are skipped
+      --interviews N       how often that interview is held (8)
+      ARGUMENT...          further arguments of `pushback draft`
+    """
+
+  var program = ".build/release/pushback"
+  var reference = "sqlite3"
+  var runs = 41
+  var conversation: String?
+  var interviews = 8
+  var arguments: [String] = []
+  var wantsHelp = false
+
+  init(_ words: [String]) throws {
+    var rest = words[...]
+    while let word = rest.popFirst() {
+      switch word {
+      case "--program": program = try Self.value(of: word, &rest)
+      case "--reference": reference = try Self.value(of: word, &rest)
+      case "--runs": runs = try Self.number(of: word, &rest)
+      case "--conversation": conversation = try Self.value(of: word, &rest)
+      case "--interviews": interviews = try Self.number(of: word, &rest)
+      case "--help", "-h": wantsHelp = true
+      case "--":
+        arguments = Array(rest)
+        return
+      default: throw Obstacle("unknown option \(word)\n\(Self.help)")
+      }
+    }
+  }
+
+  private static func value(of option: String, _ rest: inout ArraySlice<String>) throws -> String {
+    guard let value = rest.popFirst() else { throw Obstacle("\(option) wants a value") }
+    return value
+  }
+
+  private static func number(of option: String, _ rest: inout ArraySlice<String>) throws -> Int {
+    let text = try value(of: option, &rest)
+    guard let number = Int(text), (0...100_000).contains(number) else {
+      throw Obstacle("\(option) wants a number, not \(text)")
+    }
+    return number
+  }
+}
