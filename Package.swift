@@ -56,7 +56,11 @@ let package = Package(
     .testTarget(
       name: "InterviewTests", dependencies: ["Interview", "Coach", "Prompts", "Postmortem"]),
     .testTarget(name: "JournalTests", dependencies: ["Journal"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+    .target(name: "TerminalTestSupport", path: "Tests/Support/TerminalTestSupport"),
+    .executableTarget(
+      name: "lineedit-demo", dependencies: ["Terminal"], path: "Tests/Support/lineedit-demo"),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "TerminalTestSupport", "lineedit-demo"]),
     .testTarget(
       name: "SessionTests", dependencies: ["Session", "Interview", "Journal", "pushback"]),
   ],

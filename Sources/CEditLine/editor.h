@@ -1,0 +1,55 @@
+/// The parts of the editor that its files share.
+#ifndef PUSHBACK_CEDITLINE_EDITOR_H
+#define PUSHBACK_CEDITLINE_EDITOR_H
+
+#include <histedit.h>
+#include <stdio.h>
+#include <wchar.h>
+
+#include "CEditLine.h"
+
+struct cel_editor {
+  EditLine *line;
+  HistoryW *history;
+  FILE *input_file, *output_file;
+  int input, output;
+
+  /// What was read and not yet handed to libedit.
+  unsigned char buffer[4096];
+  size_t position, filled;
+
+  /// Set while the read in progress has to end for this reason.
+  cel_result leaving;
+  /// How often the key that enters a line was pressed for the user since then.
+  int presses;
+
+  /// Both as given to the read in progress.
+  wchar_t *prompt, *prefill;
+
+  char *text;
+  size_t length;
+
+  cel_completer completer;
+  void *completer_context;
+};
+
+/// The mark around characters of the prompt that take no room.
+enum { CEL_INVISIBLE = 1 };
+
+/// The editor that libedit's `line` belongs to.
+cel_editor *cel_owner(EditLine *line);
+
+/// libedit's character reader: one character of input, with signals answered while waiting.
+/// 1 with the character; 0 at the end of input.
+int cel_get_character(EditLine *line, wchar_t *character);
+
+/// Adds our own editing functions and binds their keys, over what the user's `.editrc` bound.
+void cel_bind_keys(cel_editor *editor);
+
+/// Draws the line again where it is, after the window changed its size.
+void cel_redraw_resized(cel_editor *editor);
+
+/// Moves below the text being edited.
+void cel_move_below(cel_editor *editor);
+
+#endif

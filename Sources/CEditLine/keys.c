@@ -1,0 +1,190 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "editor.h"
+#include "utf8.h"
+
+/// Ctrl-D: the end of input on an empty line, else deletes.
+static unsigned char end_or_delete(EditLine *line, int key) {
+  (void)key;
+  const LineInfoW *info = el_wline(line);
+  if (info->buffer == info->lastchar) return CC_EOF;
+  if (info->cursor == info->lastchar) return CC_ERROR;
+  el_cursor(line, 1);
+  el_wdeletestr(line, 1);
+  return CC_REFRESH;
+}
+
+static unsigned char insert_line_feed(EditLine *line, int key) {
+  (void)key;
+  return el_winsertstr(line, L"\n") == -1 ? CC_ERROR : CC_REFRESH;
+}
+
+static unsigned char insert_prefill(EditLine *line, int key) {
+  (void)key;
+  cel_editor *editor = cel_owner(line);
+  if (editor->prefill == NULL || *editor->prefill == 0) return CC_NORM;
+  return el_winsertstr(line, editor->prefill) == -1 ? CC_ERROR : CC_REFRESH;
+}
+
+/// Whether a pasted character is kept: line feeds, tabs and what can be seen. Other control
+/// characters have no place in an answer, and the ones that turn the direction of text (U+202A to
+/// U+202E, U+2066 to U+2069) would show it in another order than it is.
+static bool is_pasted(wchar_t c) {
+  if (c < 0x20) return c == L'\n' || c == L'\t';
+  if (c >= 0x7F && c < 0xA0) return false;
+  return !(c >= 0x202A && c <= 0x202E) && !(c >= 0x2066 && c <= 0x2069);
+}
+
+/// Inserts what the terminal says is pasted, up to the end it marks, in one step: line feeds in it
+/// enter nothing and keys in it do nothing.
+static unsigned char insert_paste(EditLine *line, int key) {
+  (void)key;
+  static const wchar_t end[] = L"\033[201~";
+  enum { END = sizeof end / sizeof end[0] - 1 };
+  cel_editor *editor = cel_owner(line);
+  wchar_t *text = NULL, character, before = 0;
+  size_t count = 0, room = 0, matched = 0;
+  while (matched < END && cel_get_character(line, &character) == 1) {
+    if (editor->leaving != CEL_LINE) break;
+    if (character == end[matched]) {
+      matched += 1;
+      continue;
+    }
+    // Not the end after all: what looked like it is text, apart from its escape character.
+    wchar_t held[END + 1];
+    size_t holding = 0;
+    for (size_t i = 1; i < matched; i++) held[holding++] = end[i];
+    matched = character == end[0] ? 1 : 0;
+    if (matched == 0) held[holding++] = character;
+    for (size_t i = 0; i < holding; i++) {
+      wchar_t next = held[i] == L'\r' ? L'\n' : held[i];
+      bool second = held[i] == L'\n' && before == L'\r';
+      before = held[i];
+      if (second || !is_pasted(next) || count > CEL_LIMIT) continue;
+      if (count + 1 >= room) {
+        room = room == 0 ? 1024 : room * 2;
+        wchar_t *larger = realloc(text, room * sizeof *text);
+        if (larger == NULL) break;
+        text = larger;
+      }
+      text[count++] = next;
+    }
+  }
+  unsigned char result = CC_NORM;
+  if (editor->leaving == CEL_LINE && count > CEL_LIMIT) {
+    editor->leaving = CEL_TOO_LONG;
+  } else if (editor->leaving == CEL_LINE && count > 0) {
+    text[count] = 0;
+    result = el_winsertstr(line, text) == -1 ? CC_ERROR : CC_REFRESH;
+  }
+  free(text);
+  return result;
+}
+
+/// Tab: inserts what completes the text before the cursor, or shows what could.
+static unsigned char complete(EditLine *line, int key) {
+  (void)key;
+  cel_editor *editor = cel_owner(line);
+  if (editor->completer == NULL) return CC_ERROR;
+  const LineInfoW *info = el_wline(line);
+  size_t length = 0;
+  char *before = cel_narrow(info->buffer, (size_t)(info->cursor - info->buffer), &length);
+  if (before == NULL) return CC_ERROR;
+  char *listing = NULL;
+  char *insertion = editor->completer(editor->completer_context, before, &listing);
+  unsigned char result = CC_ERROR;
+  if (insertion != NULL && *insertion != 0) {
+    wchar_t *wide = cel_widen(insertion);
+    if (wide != NULL && el_winsertstr(line, wide) != -1) result = CC_REFRESH;
+    free(wide);
+  } else if (listing != NULL && *listing != 0) {
+    cel_move_below(editor);
+    for (const char *c = listing; *c != 0; c++) {
+      if (*c == '\n') fputc('\r', editor->output_file);
+      fputc(*c, editor->output_file);
+    }
+    fputs("\r\n", editor->output_file);
+    fflush(editor->output_file);
+    result = CC_REDISPLAY;
+  }
+  free(before);
+  free(insertion);
+  free(listing);
+  return result;
+}
+
+/// Up and Down move between the lines of a text of several, and beyond them through the history.
+static unsigned char move_line(EditLine *line, bool up) {
+  const LineInfoW *info = el_wline(line);
+  const wchar_t *start = info->cursor, *end = info->cursor;
+  while (start > info->buffer && start[-1] != L'\n') start--;
+  while (end < info->lastchar && *end != L'\n') end++;
+  if (up ? start == info->buffer : end == info->lastchar) {
+    // libedit's own functions cannot be called, only typed: these keys are bound to them below.
+    el_wpush(line, up ? L"\033[9991~" : L"\033[9992~");
+    return CC_NORM;
+  }
+  long column = info->cursor - start;
+  const wchar_t *target;
+  if (up) {
+    const wchar_t *above = start - 1;
+    while (above > info->buffer && above[-1] != L'\n') above--;
+    target = above + column < start - 1 ? above + column : start - 1;
+  } else {
+    const wchar_t *below = end + 1;
+    while (below < info->lastchar && *below != L'\n') below++;
+    target = end + 1 + column < below ? end + 1 + column : below;
+  }
+  el_cursor(line, (int)(target - info->cursor));
+  return CC_REFRESH;
+}
+
+static unsigned char line_up(EditLine *line, int key) {
+  (void)key;
+  return move_line(line, true);
+}
+
+static unsigned char line_down(EditLine *line, int key) {
+  (void)key;
+  return move_line(line, false);
+}
+
+/// Binds in the map of the keys that insert and, for vi, in the one of the command mode.
+static void bind(EditLine *line, const wchar_t *key, const wchar_t *function) {
+  el_wset(line, EL_BIND, key, function, NULL);
+  el_wset(line, EL_BIND, L"-a", key, function, NULL);
+}
+
+void cel_bind_keys(cel_editor *editor) {
+  EditLine *line = editor->line;
+  // CR and LF arrive as they are: CR LF in a paste can then be told from two line ends.
+  el_wset(line, EL_SETTY, L"-d", L"-inlcr", L"-icrnl", NULL);
+  static const struct {
+    const wchar_t *name;
+    unsigned char (*function)(EditLine *, int);
+    const wchar_t *keys[3];
+  } own[] = {
+      {L"pb-end-or-delete", end_or_delete, {L"\004"}},
+      {L"pb-line-feed", insert_line_feed, {L"\033\r", L"\033\n"}},
+      {L"pb-prefill", insert_prefill, {L"\033[9990~"}},
+      {L"pb-paste", insert_paste, {L"\033[200~"}},
+      {L"pb-complete", complete, {L"\t"}},
+      {L"pb-line-up", line_up, {L"\033[A", L"\033OA"}},
+      {L"pb-line-down", line_down, {L"\033[B", L"\033OB"}},
+  };
+  for (size_t i = 0; i < sizeof own / sizeof own[0]; i++) {
+    el_wset(line, EL_ADDFN, own[i].name, L"", own[i].function);
+    for (size_t k = 0; k < 3 && own[i].keys[k] != NULL; k++) bind(line, own[i].keys[k], own[i].name);
+  }
+  static const wchar_t *const others[][2] = {
+      {L"\033[9991~", L"ed-prev-history"}, {L"\033[9992~", L"ed-next-history"},
+      {L"\033[3~", L"ed-delete-next-char"}, {L"\033[1;5D", L"ed-prev-word"},
+      {L"\033[1;5C", L"em-next-word"},
+  };
+  for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) bind(line, others[i][0], others[i][1]);
+  wchar_t editor_name[8] = {0};
+  const wchar_t *name = editor_name;
+  if (el_wget(line, EL_EDITOR, &name) == 0 && wcscmp(name, L"emacs") == 0)
+    el_wset(line, EL_BIND, L"^R", L"em-inc-search-prev", NULL);
+}
