@@ -23,8 +23,9 @@ public struct MarkdownDocument: Sendable, Equatable {
     if let table = cmark_find_syntax_extension("table") {
       cmark_parser_attach_syntax_extension(parser, table)
     }
-    var text = text
-    text.withUTF8 { bytes in
+    var bytes = Array(text.utf8)
+    MarkdownNesting.bound(&bytes)
+    bytes.withUnsafeBufferPointer { bytes in
       bytes.withMemoryRebound(to: CChar.self) { characters in
         guard let start = characters.baseAddress else { return }
         cmark_parser_feed(parser, start, characters.count)
