@@ -23,9 +23,8 @@ public struct MarkdownDocument: Sendable, Equatable {
     if let table = cmark_find_syntax_extension("table") {
       cmark_parser_attach_syntax_extension(parser, table)
     }
-    var bytes = Array(text.utf8)
-    MarkdownNesting.bound(&bytes)
-    bytes.withUnsafeBufferPointer { bytes in
+    var text = text
+    text.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) { characters in
         guard let start = characters.baseAddress else { return }
         cmark_parser_feed(parser, start, characters.count)

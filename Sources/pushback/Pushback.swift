@@ -2,5 +2,6 @@ import ArgumentParser
 
 @main
 struct Pushback: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "pushback")
+  static let configuration = CommandConfiguration(
+    commandName: "pushback", subcommands: [JudgeCommand.self])
 }

@@ -83,13 +83,5 @@ import Testing
       blocks = first.children
     }
     #expect(depth == MarkdownDocument.deepest)
-    #expect(MarkdownDocument(parsing: String(repeating: "- ", count: 100) + "x").blocks.count == 1)
-  }
-
-  @Test func staysLinearUnderOpenQuotes() {
-    // Each plain line below continues every open quote: unbounded, this is 900 million steps.
-    let depth = 30_000
-    let text = String(repeating: ">", count: depth) + "a\n" + String(repeating: "b\n", count: depth)
-    #expect(MarkdownDocument(parsing: text).blocks.count == 1)
   }
 }

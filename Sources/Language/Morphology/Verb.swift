@@ -28,6 +28,9 @@ public enum Verb {
       participle: participle, gerund: Spelling.gerund(of: base))
   }
 
+  /// "write" to "writes"; the plural of a regular noun is spelled by the same rule.
+  public static func thirdPerson(of base: String) -> String { Spelling.thirdPerson(of: base) }
+
   /// Whether `word` (lower case) is the base form of a verb of the lexicon.
   public static func isBase(_ word: String) -> Bool {
     VerbLexicon.bases.contains(word) || prefixed(word)

@@ -1,0 +1,16 @@
+public import Postmortem
+
+extension Coach {
+  /// Judges one sentence or passage in its section; nil is no section in particular.
+  public func sentence(_ text: String, in section: SectionName?) -> SentenceVerdict {
+    let reading = Reading(text, lexicon: lexicon)
+    let evidence = Evidence(reading, question: nil, section: SectionEvidence(section))
+    guard let challenge = weights.tasks["challenge"], let kinds = weights.tasks["kind"],
+      let score = challenge.scores(evidence).first, score > 0,
+      let kind = SentenceVerdict.Kind(rawValue: kinds.verdicts[kinds.best(evidence)])
+    else { return SentenceVerdict(challenge: false, kind: .ok, findings: []) }
+    let findings = RuleChoice(coach: self, reading: reading, evidence: evidence)
+      .findings(kind: kind, section: section)
+    return SentenceVerdict(challenge: true, kind: kind, findings: findings)
+  }
+}

@@ -1,0 +1,63 @@
+import Language
+
+extension Coach {
+  /// Judges one answer to one "why" question.
+  ///
+  /// - Parameter previous: the earlier rungs of the ladder that were accepted, first to last.
+  public func why(question: String, answer: String, previous: [String]) -> WhyVerdict {
+    let asked = Reading(question, lexicon: lexicon)
+    let reading = Reading(answer, lexicon: lexicon)
+    var evidence = Evidence(reading, question: asked, section: nil)
+    var depth = depth(of: evidence)
+    let circle = repeats(reading, asked, previous)
+    if circle { depth = .vacuous }
+    let blame = depth != .vacuous && faults(&evidence, depth)
+    var findings = RuleChoice(coach: self, reading: reading, evidence: evidence)
+      .findings(depth: depth, blame: blame, circular: circle)
+    if depth == .system { findings.removeAll { $0.label == .mechanism } }
+    return WhyVerdict(
+      depth: depth, blame: blame, next: next(question, answer, depth),
+      secondCause: depth == .mechanism || depth == .system
+        ? Clauses.secondCause(in: answer) : nil,
+      findings: findings)
+  }
+
+  private func depth(of evidence: Evidence) -> Depth {
+    guard let task = weights.tasks["depth"] else { return .mechanism }
+    return Depth(rawValue: task.verdicts[task.best(evidence)]) ?? .mechanism
+  }
+
+  /// Whether somebody is faulted, which also hangs on where the cause is put.
+  private func faults(_ evidence: inout Evidence, _ depth: Depth) -> Bool {
+    evidence.add(depth)
+    return (weights.tasks["blame"]?.scores(evidence).first ?? 0) > 0
+  }
+
+  /// Whether the answer adds nothing to the question or to an earlier rung.
+  private func repeats(_ answer: Reading, _ question: Reading, _ previous: [String]) -> Bool {
+    let words = ContentWords(answer)
+    let counts = TextCounts(answer)
+    guard !words.stems.isEmpty else { return false }
+    let asked = Set(ContentWords(question).stems)
+    func adds(_ known: Set<String>) -> Int { words.stems.count { !known.contains($0) } }
+    if adds(asked) == 0, counts.numbers + counts.identifiers == 0, words.stems.count >= 2 {
+      return true
+    }
+    for rung in previous {
+      let reading = Reading(rung, lexicon: lexicon)
+      let known = Set(ContentWords(reading).stems)
+      let shared = words.stems.count - adds(known)
+      if adds(known.union(asked)) == 0, shared * 10 >= words.stems.count * 6, shared >= 2 {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func next(_ question: String, _ answer: String, _ depth: Depth) -> String {
+    switch depth {
+    case .vacuous, .person: question
+    case .mechanism, .system: Questions.next(after: answer).question
+    }
+  }
+}

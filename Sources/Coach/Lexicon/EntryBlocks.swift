@@ -1,0 +1,37 @@
+/// Walks over the fenced code blocks of a lexicon file's body, each with the strength its heading gives.
+struct EntryBlocks {
+  struct Block {
+    /// nil below any other heading.
+    var isStrong: Bool?
+    /// Bytes of the lines between the fences.
+    var range: Range<Int>
+  }
+
+  let bytes: UnsafeBufferPointer<UInt8>
+  private var position = 0
+  private var isStrong: Bool?
+
+  init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  mutating func next() -> Block? {
+    var blockStart: Int?
+    while position < bytes.count {
+      let start = position
+      while position < bytes.count, bytes[position] != 0x0A { position += 1 }
+      let line = bytes[start..<position]
+      position += 1
+      if line.starts(with: "```".utf8) {
+        if let blockStart { return Block(isStrong: isStrong, range: blockStart..<start) }
+        blockStart = min(position, bytes.count)
+      } else if blockStart == nil, line.starts(with: "## ".utf8) {
+        let heading = String(decoding: line.dropFirst(3), as: UTF8.self).lowercased()
+        isStrong =
+          heading.hasPrefix("near certain")
+          ? true : heading.hasPrefix("suggestive") ? false : nil
+      }
+    }
+    // A block that is never closed runs to the end, as in Markdown.
+    if let blockStart { return Block(isStrong: isStrong, range: blockStart..<bytes.count) }
+    return nil
+  }
+}

@@ -1,0 +1,145 @@
+import Language
+import Markup
+import Prompts
+
+/// Reads the files of `prompts/lexicon`.
+///
+/// A class may come in several files of the same name, such as ours and a team's own: their entries
+/// are added up, the first file's front matter holds.
+struct LexiconLoader {
+  private(set) var problems: [PromptError] = []
+  private var places: [EntryPlace] = []
+  private var synonyms: [String: Int] = [:]
+  private var groupCount = 0
+
+  static func load(_ files: [PromptFile], _ problems: inout [PromptError]) -> Lexicon {
+    var loader = LexiconLoader()
+    let lexicon = loader.run(files)
+    problems += loader.problems
+    return lexicon
+  }
+
+  private mutating func run(_ files: [PromptFile]) -> Lexicon {
+    var classes: [WordClass] = []
+    var bodies: [LexiconFile] = []
+    for file in files where Self.isClass(file.path) {
+      let name = PromptPath.name(file.path)
+      if !classes.contains(where: { $0.name == name }) {
+        guard let front = readFrontMatter(file, name) else { continue }
+        classes.append(front)
+      }
+      bodies.append(
+        LexiconFile(path: file.path, body: file.body, bodyLine: file.bodyLine, classNumber: 0))
+    }
+    classes.sort { $0.name < $1.name }
+    var numbers: [String: Int] = [:]
+    for (number, one) in classes.enumerated() { numbers[one.name] = number }
+
+    var builder = PhraseMatcherBuilder(classCount: classes.count, capacity: 8192)
+    let parser = EntryParser(classNumbers: numbers)
+    for (number, one) in classes.enumerated() where one.kind == .name {
+      builder.requireCapital(class: number)
+    }
+    for index in bodies.indices {
+      guard let number = numbers[PromptPath.name(bodies[index].path)] else { continue }
+      bodies[index].classNumber = number
+      if classes[number].kind == .synonyms {
+        readSynonyms(bodies[index])
+      } else {
+        readEntries(bodies[index], file: index, parser, &builder)
+      }
+    }
+    return Lexicon(
+      classes: classes, matcher: builder.finish(), places: places, files: bodies,
+      synonyms: synonyms, nameBytes: classes.map { Array($0.name.utf8) })
+  }
+
+  static func isClass(_ path: String) -> Bool {
+    path.hasPrefix("lexicon/") && path.hasSuffix(".md")
+  }
+
+  private mutating func readFrontMatter(_ file: PromptFile, _ name: String) -> WordClass? {
+    let reader = FrontMatterReader(file, problems: problems)
+    defer { problems = reader.problems }
+    let title = reader.text("title")
+    let kind = reader.choice("kind", WordClass.Kind.self)
+    reader.allow(["title", "kind"])
+    guard let title, let kind else { return nil }
+    return WordClass(
+      name: name, title: title, kind: kind, purpose: String(PromptBody.prose(file.body)))
+  }
+
+  /// Entries stand in code blocks below "Near certain" and "Suggestive", parted by commas and lines.
+  private mutating func readEntries(
+    _ file: LexiconFile, file index: Int, _ parser: EntryParser,
+    _ builder: inout PhraseMatcherBuilder
+  ) {
+    var body = file.body
+    body.withUTF8 { bytes in
+      var blocks = EntryBlocks(bytes: bytes)
+      while let block = blocks.next() {
+        guard let isStrong = block.isStrong else {
+          report(
+            file, bytes, block.range.lowerBound,
+            "entries stand under the heading \"## Near certain\" or \"## Suggestive\"; add one above this block"
+          )
+          continue
+        }
+        var start = block.range.lowerBound
+        for position in block.range.lowerBound...block.range.upperBound {
+          let ends =
+            position == block.range.upperBound || bytes[position] == UInt8(ascii: ",")
+            || bytes[position] == 0x0A
+          guard ends else { continue }
+          var first = start
+          var last = position
+          while first < last, bytes[first] == 0x20 || bytes[first] == 0x0D { first += 1 }
+          while last > first, bytes[last - 1] == 0x20 || bytes[last - 1] == 0x0D { last -= 1 }
+          start = position + 1
+          guard first < last else { continue }
+          let entry = UnsafeBufferPointer(rebasing: bytes[first..<last])
+          do throws(EntryParser.Failure) {
+            for variant in try parser.variants(of: entry, &builder) {
+              builder.add(variant, class: file.classNumber, isStrong: isStrong, entry: places.count)
+            }
+          } catch {
+            report(file, bytes, first + error.offset, error.message)
+          }
+          places.append(
+            EntryPlace(
+              file: Int32(index), start: Int32(truncatingIfNeeded: first),
+              length: Int32(truncatingIfNeeded: last - first),
+              classNumber: Int16(truncatingIfNeeded: file.classNumber), isStrong: isStrong))
+        }
+      }
+    }
+  }
+
+  /// Each line of a code block is one group.
+  private mutating func readSynonyms(_ file: LexiconFile) {
+    var body = file.body
+    body.withUTF8 { bytes in
+      var blocks = EntryBlocks(bytes: bytes)
+      while let block = blocks.next() {
+        for line in bytes[block.range].split(separator: 0x0A) {
+          for word in line.split(whereSeparator: { $0 == 0x20 || $0 == 0x2C || $0 == 0x0D }) {
+            let stem = WordStem.stem(String(decoding: word, as: UTF8.self))
+            if synonyms[stem] == nil { synonyms[stem] = groupCount }
+          }
+          groupCount += 1
+        }
+      }
+    }
+  }
+
+  private mutating func report(
+    _ file: LexiconFile, _ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ message: String
+  ) {
+    let before = bytes[..<min(offset, bytes.count)]
+    let line = before.count { $0 == 0x0A }
+    let column = before.reversed().prefix { $0 != 0x0A }.count
+    problems.append(
+      PromptError(
+        path: file.path, line: file.bodyLine + line, column: column + 1, problem: message))
+  }
+}

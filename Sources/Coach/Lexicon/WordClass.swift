@@ -1,0 +1,46 @@
+/// A class of words and phrases that say the same kind of thing: one file under `prompts/lexicon`.
+public struct WordClass: Sendable, Hashable {
+  /// What the words of a class are evidence of; this, never the single class, shapes how clauses are
+  /// read.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// Somebody who can be the subject of a clause: a role, a pronoun, a name.
+    case person
+    /// A word for a group that is human only as a subject: "platform", "security".
+    case team
+    /// They, we, users: people, though seldom the ones who are faulted.
+    case bystander
+    /// A fault of a person: memory, care, skill, effort, obedience.
+    case fault
+    /// Colour that says nothing about a system: irony, luck, praise, hindsight.
+    case remark
+    /// Words that name nothing to ask about.
+    case emptiness
+    /// Something missing, too wide, too permissive.
+    case gap
+    /// A gap of one recognisable shape: stale, unread, confusable, unowned.
+    case weakness
+    /// A check, a document, a limit: what could have caught it.
+    case safeguard
+    /// A technical part.
+    case component
+    /// What an action item promises.
+    case action
+    /// Everything else worth counting.
+    case other
+    /// Given names, which count only with a capital.
+    case name
+    /// Words that carry no content of their own; never counted as evidence.
+    case filler
+    /// Each line is a group of words that mean the same when an answer is held against a question.
+    case synonyms
+    /// Only there to be named in braces by other classes; never counted as evidence.
+    case helper
+  }
+
+  /// The file's name without folder and extension.
+  public var name: String
+  public var title: String
+  public var kind: Kind
+  /// What the class is for: the prose of the file.
+  public var purpose: String
+}

@@ -1,0 +1,28 @@
+import Language
+
+/// The words of a text that carry content, as stems, to be held against another text.
+struct ContentWords: Sendable {
+  /// In order of appearance, without repetition; words that mean the same share one stem.
+  var stems: [String] = []
+  /// Token index of each stem's first appearance.
+  var tokens: [Int] = []
+
+  init(_ reading: Reading) {
+    var seen: Set<String> = []
+    for (index, token) in reading.passage.tokens.enumerated()
+    where token.kind == .word && !reading.kinds[index].contains(.filler) {
+      let stem = Self.stem(token.text, reading.lexicon)
+      if seen.insert(stem).inserted {
+        stems.append(stem)
+        tokens.append(index)
+      }
+    }
+  }
+
+  /// The word's stem, or the number of its group of synonyms.
+  static func stem(_ word: String, _ lexicon: Lexicon) -> String {
+    let stem = WordStem.stem(word)
+    if let group = lexicon.synonyms[stem] { return "#\(group)" }
+    return stem
+  }
+}

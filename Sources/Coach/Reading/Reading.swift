@@ -1,0 +1,212 @@
+import Language
+
+/// A text as the judge sees it: its words, the classes found among them, who acts in each clause.
+struct Reading: Sendable {
+  /// A member of a word class in the text.
+  struct Hit: Sendable, Hashable {
+    var classNumber: Int
+    var isStrong: Bool
+    var tokens: Range<Int>
+    /// Index of its entry in the lexicon.
+    var entry: Int
+  }
+
+  /// Who or what a clause is about.
+  enum Subject: UInt8, Sendable {
+    case person, bystander, thing
+  }
+
+  struct ClauseReading: Sendable {
+    var tokens: Range<Int>
+    var opener: String?
+    var sentence: Int
+    /// Indices into `hits`.
+    var hits: Range<Int> = 0..<0
+    var subject = Subject.thing
+    /// The token of the finite verb that ended the search for a subject; the end where none was found.
+    var verb: Int = 0
+    var pastVerbs = 0
+    var presentVerbs = 0
+    var hasPast: Bool { pastVerbs > 0 }
+    var hasPresent: Bool { presentVerbs > 0 }
+    /// Whether the subject was taken over from the clause before.
+    var inheritsSubject = false
+  }
+
+  let passage: Passage
+  let lexicon: Lexicon
+  /// By clause, then by token; hits of one class never overlap.
+  private(set) var hits: [Hit] = []
+  private(set) var clauses: [ClauseReading] = []
+  /// For each token, the kinds of classes it is a word of, as a bit set.
+  private(set) var kinds: [KindSet]
+
+  init(_ text: String, lexicon: Lexicon) {
+    self.init(Passage(text), lexicon: lexicon)
+  }
+
+  init(_ passage: Passage, lexicon: Lexicon) {
+    self.passage = passage
+    self.lexicon = lexicon
+    kinds = [KindSet](repeating: [], count: passage.tokens.count)
+    collectHits()
+    readClauses()
+  }
+
+  func hits(inClause clause: Int) -> ArraySlice<Hit> { hits[clauses[clause].hits] }
+
+  /// The kinds of all classes found in the clause.
+  func kindsOfHits(_ clause: ClauseReading) -> KindSet {
+    hits[clause.hits].reduce(into: []) {
+      $0.formUnion(KindSet(lexicon.classes[$1.classNumber].kind))
+    }
+  }
+
+  /// Whether the hit is the person the clause is about.
+  func isSubject(_ hit: Hit, _ clause: Int) -> Bool {
+    let reading = clauses[clause]
+    return reading.subject != .thing && hit.tokens.lowerBound < reading.verb
+  }
+
+  private mutating func collectHits() {
+    let count = lexicon.classes.count
+    var coveredUntil = [Int](repeating: 0, count: count)
+    // Longer matches of one class win over shorter ones that begin at the same word.
+    let found = lexicon.matcher.matches(in: passage)
+    var clauseOf = [Int32](repeating: -1, count: passage.tokens.count)
+    for (index, clause) in passage.clauses.enumerated() {
+      for token in clause.tokens { clauseOf[token] = Int32(truncatingIfNeeded: index) }
+    }
+    var byClause = [[Hit]](repeating: [], count: passage.clauses.count + 1)
+    var start = 0
+    while start < found.count {
+      var end = start + 1
+      while end < found.count, found[end].tokens.lowerBound == found[start].tokens.lowerBound {
+        end += 1
+      }
+      let group = found[start..<end].sorted {
+        ($0.classNumber, -$0.tokens.upperBound, $0.isStrong ? 0 : 1, $0.entry)
+          < ($1.classNumber, -$1.tokens.upperBound, $1.isStrong ? 0 : 1, $1.entry)
+      }
+      for match in group {
+        let kind = lexicon.classes[match.classNumber].kind
+        if match.tokens.count == 1 || kind == .person || kind == .team {
+          for token in match.tokens { kinds[token].insert(KindSet(kind)) }
+        }
+        guard kind != .helper, kind != .filler,
+          match.tokens.lowerBound >= coveredUntil[match.classNumber]
+        else { continue }
+        coveredUntil[match.classNumber] = match.tokens.upperBound
+        let clause = Int(clauseOf[match.tokens.lowerBound])
+        byClause[clause < 0 ? passage.clauses.count : clause].append(
+          Hit(
+            classNumber: match.classNumber, isStrong: match.isStrong, tokens: match.tokens,
+            entry: match.entry))
+      }
+      start = end
+    }
+    for (index, clause) in passage.clauses.enumerated() {
+      let first = hits.count
+      hits += byClause[index]
+      var reading = ClauseReading(
+        tokens: clause.tokens, opener: clause.opener, sentence: clause.sentence)
+      reading.hits = first..<hits.count
+      reading.verb = clause.tokens.upperBound
+      clauses.append(reading)
+    }
+    hits += byClause[passage.clauses.count]
+  }
+
+  private mutating func readClauses() {
+    for index in clauses.indices {
+      readTense(index)
+      readSubject(index)
+    }
+  }
+
+  private mutating func readTense(_ index: Int) {
+    let tokens = clauses[index].tokens
+    for position in tokens where passage.tokens[position].kind == .word {
+      let text = passage.tokens[position].text
+      switch VerbTense(of: text) {
+      case .past: clauses[index].pastVerbs += 1
+      case .present: clauses[index].presentVerbs += 1
+      case .ambiguousPresent:
+        // "the job checks the host": a verb if a determiner follows.
+        if position + 1 < tokens.upperBound,
+          VerbTense.determiners.contains(passage.tokens[position + 1].text)
+        {
+          clauses[index].presentVerbs += 1
+        }
+      case nil: break
+      }
+    }
+  }
+
+  private mutating func readSubject(_ index: Int) {
+    let tokens = clauses[index].tokens
+    var clause = clauses[index]
+    defer { clauses[index] = clause }
+    var subject = Subject.thing
+    var position = tokens.lowerBound
+    search: while position < min(tokens.upperBound, tokens.lowerBound + 6) {
+      let token = passage.tokens[position]
+      let kind = kinds[position]
+      if token.kind == .handle { subject = .person }
+      if token.kind == .word {
+        let tense = VerbTense(of: token.text)
+        if tense == .past || tense == .present, position > tokens.lowerBound || subject != .thing {
+          clause.verb = position
+          break search
+        }
+        if VerbTense.objectPronouns.contains(token.text) {
+          // "him", "us": never the one who acts.
+        } else if kind.contains(.person), !token.isPossessive, !namesThing(after: position, tokens)
+        {
+          subject = .person
+        } else if kind.contains(.bystander), !token.isPossessive, subject == .thing,
+          position < tokens.lowerBound + 3, !namesThing(after: position, tokens)
+        {
+          subject = .bystander
+        } else if kind.contains(.team), position <= tokens.lowerBound + 1, subject == .thing,
+          position + 1 < tokens.upperBound, !namesThing(after: position, tokens),
+          position == tokens.lowerBound
+            || ["the", "our", "their"].contains(passage.tokens[tokens.lowerBound].text)
+        {
+          subject = .person
+        } else if kind.contains(.component) || kind.contains(.safeguard), subject == .thing {
+          break search
+        }
+      }
+      position += 1
+    }
+    if subject == .thing, index > 0, clauses[index - 1].subject == .person,
+      clauses[index - 1].sentence == clause.sentence, beginsWithVerb(tokens)
+    {
+      subject = .person
+      clause.inheritsSubject = true
+    }
+    clause.subject = subject
+  }
+
+  /// "the operator pod", "a user table": the person only names a thing.
+  private func namesThing(after position: Int, _ tokens: Range<Int>) -> Bool {
+    let next = position + 1
+    guard next < tokens.upperBound else { return false }
+    let token = passage.tokens[next]
+    guard token.kind == .word || token.kind == .identifier || token.kind == .code,
+      !VerbTense.pronouns.contains(passage.tokens[position].text)
+    else { return false }
+    if token.kind != .word { return true }
+    let kind = kinds[next]
+    return (kind.contains(.component) || kind.contains(.safeguard)) && !kind.contains(.person)
+      && VerbTense(of: token.text) == nil
+  }
+
+  private func beginsWithVerb(_ tokens: Range<Int>) -> Bool {
+    let first = passage.tokens[tokens.lowerBound].text
+    if first == "and" || first == "or" { return true }
+    return VerbTense(of: first) == .past || VerbTense(of: first) == .present
+      || (first.hasSuffix("ing") && first.utf8.count > 4)
+  }
+}

@@ -1,0 +1,66 @@
+/// The evidence of one clause: what is said of whom, and what stands together.
+extension Evidence {
+  mutating func addClause(_ index: Int, _ reading: Reading) {
+    let clause = reading.clauses[index]
+    let hits = reading.hits(inClause: index)
+    let classes = reading.lexicon.classes
+    let kinds = reading.kindsOfHits(clause)
+    for hit in hits {
+      switch clause.subject {
+      case .person: add("person: ", class: hit.classNumber)
+      case .bystander: add("bystander: ", class: hit.classNumber)
+      case .thing:
+        add("thing: ", class: hit.classNumber)
+        let kind = classes[hit.classNumber].kind
+        if kind == .gap || kind == .weakness {
+          if clause.hasPresent, !clause.hasPast {
+            add("thing, present: ", class: hit.classNumber)
+          } else if clause.hasPast, !clause.hasPresent {
+            add("thing, past: ", class: hit.classNumber)
+          }
+        }
+      }
+    }
+    addPairs(hits, classes)
+    let hasThing = !kinds.isDisjoint(with: [.safeguard, .component])
+    let hasGap = !kinds.isDisjoint(with: [.gap, .weakness])
+    let onlyPresent = clause.hasPresent && !clause.hasPast
+    switch clause.subject {
+    case .person:
+      add("subject: person")
+      if !hasThing { add("person, no thing") }
+      if onlyPresent { add("person, present") }
+      if !kinds.contains(.fault) { add("person, no fault") }
+      if hasGap { add("person, gap") }
+    case .bystander:
+      add("subject: bystander")
+      if !hasThing { add("bystander, no thing") }
+      if hasGap, kinds.contains(.safeguard) { add("bystander, gap, safeguard") }
+    case .thing:
+      if hasGap { add("thing, gap") }
+      if hasGap, kinds.contains(.safeguard) { add("thing, gap, safeguard") }
+      if hasGap, kinds.contains(.component) { add("thing, gap, component") }
+      if hasGap, onlyPresent { add("thing, gap, present") }
+      if hasThing, onlyPresent { add("thing, present") }
+      if hasThing, clause.hasPast, !clause.hasPresent { add("thing, past") }
+      if kinds.contains(.weakness), onlyPresent { add("weakness, present") }
+    }
+  }
+
+  /// Things and persons beside gaps, faults and the rest.
+  private mutating func addPairs(_ hits: ArraySlice<Reading.Hit>, _ classes: [WordClass]) {
+    for first in hits {
+      switch classes[first.classNumber].kind {
+      case .safeguard, .component, .person, .bystander, .team: break
+      default: continue
+      }
+      for second in hits where second.classNumber != first.classNumber {
+        switch classes[second.classNumber].kind {
+        case .gap, .weakness, .fault, .remark, .other:
+          add(first.classNumber, with: second.classNumber)
+        default: continue
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+public import Postmortem
+public import Prompts
+
+/// Reads texts as named features, for the tool that fits the weights.
+public struct FeatureReader: Sendable {
+  private let lexicon: Lexicon
+
+  /// - Parameter files: those of `lexicon`; others are ignored.
+  public init(_ files: [PromptFile]) throws(PromptProblems) {
+    var problems: [PromptError] = []
+    lexicon = LexiconLoader.load(files, &problems)
+    guard problems.isEmpty else { throw PromptProblems(problems) }
+  }
+
+  /// The features of an answer to a "why" question.
+  public func features(question: String, answer: String) -> [String] {
+    let asked = Reading(question, lexicon: lexicon)
+    let reading = Reading(answer, lexicon: lexicon)
+    return Evidence(reading, question: asked, section: nil, recordsNames: true).names
+  }
+
+  /// The features of a sentence in its section.
+  public func features(sentence: String, in section: SectionName?) -> [String] {
+    let reading = Reading(sentence, lexicon: lexicon)
+    return Evidence(
+      reading, question: nil, section: SectionEvidence(section), recordsNames: true
+    ).names
+  }
+}

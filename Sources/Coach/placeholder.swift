@@ -1,1 +1,0 @@
-// The judge is added here.

@@ -1,0 +1,82 @@
+/// Numbers words: the same bytes always get the same number, from 0 on.
+///
+/// An open-addressing table over one arena of bytes; filling it costs no allocation a word.
+struct WordTable: Sendable {
+  private var arena: [UInt8] = []
+  /// Where each word ends in the arena; the first begins at 0.
+  private var ends: [Int32] = [0]
+  private var slots: [Int32]
+  private var mask: Int
+
+  var count: Int { ends.count - 1 }
+
+  /// - Parameter capacity: words expected; more are taken too.
+  init(capacity: Int) {
+    var size = 16
+    while size < capacity * 2 { size *= 2 }
+    slots = [Int32](repeating: -1, count: size)
+    mask = size - 1
+    arena.reserveCapacity(capacity * 8)
+    ends.reserveCapacity(capacity + 1)
+  }
+
+  /// FNV-1a, 64 bits, folded.
+  @inline(__always)
+  private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> Int {
+    var value: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in word { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return Int(truncatingIfNeeded: value ^ (value >> 29))
+  }
+
+  @inline(__always)
+  private func equals(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = Int(ends[number])
+    guard Int(ends[number + 1]) - start == word.count else { return false }
+    for index in 0..<word.count where arena[start + index] != word[index] { return false }
+    return true
+  }
+
+  /// The word's number, or nil where it was never inserted.
+  func number(of word: UnsafeBufferPointer<UInt8>) -> Int? {
+    var slot = Self.hash(word) & mask
+    while true {
+      let number = Int(slots[slot])
+      if number < 0 { return nil }
+      if equals(number, word) { return number }
+      slot = (slot + 1) & mask
+    }
+  }
+
+  /// The word's number; a new one where it was not there.
+  mutating func insert(_ word: UnsafeBufferPointer<UInt8>) -> Int {
+    if count * 2 >= slots.count { grow() }
+    var slot = Self.hash(word) & mask
+    while true {
+      let number = Int(slots[slot])
+      if number < 0 {
+        arena.append(contentsOf: word)
+        ends.append(Int32(truncatingIfNeeded: arena.count))
+        slots[slot] = Int32(truncatingIfNeeded: count - 1)
+        return count - 1
+      }
+      if equals(number, word) { return number }
+      slot = (slot + 1) & mask
+    }
+  }
+
+  /// The bytes of a word that was inserted.
+  func word(_ number: Int) -> String {
+    String(decoding: arena[Int(ends[number])..<Int(ends[number + 1])], as: UTF8.self)
+  }
+
+  private mutating func grow() {
+    mask = slots.count * 2 - 1
+    slots = [Int32](repeating: -1, count: slots.count * 2)
+    for number in 0..<count {
+      let word = arena[Int(ends[number])..<Int(ends[number + 1])]
+      var slot = word.withUnsafeBufferPointer { Self.hash($0) } & mask
+      while slots[slot] >= 0 { slot = (slot + 1) & mask }
+      slots[slot] = Int32(truncatingIfNeeded: number)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import Coach
+import JSONText
+import Postmortem
+
+/// Labelled JSON Lines, read into the samples of every task.
+///
+/// A line with `depth` is an answer (`question`, `answer`, `blame`), one with `rungs` a ladder of such, one
+/// with `challenge` a sentence (`section`, `text`, `kind`). Lines of other kinds are passed over.
+struct Corpus {
+  let reader: FeatureReader
+  /// First and last id of lines to be left out, for items kept to measure with.
+  var leftOut: ClosedRange<String>?
+  private(set) var depth = FitTask(
+    name: "depth", verdicts: Depth.allCases.map(\.rawValue), samples: [], isBalanced: true)
+  private(set) var blame = FitTask(
+    name: "blame", verdicts: ["yes"], samples: [], isBalanced: false)
+  private(set) var challenge = FitTask(
+    name: "challenge", verdicts: ["yes"], samples: [], isBalanced: true)
+  private(set) var kind = FitTask(
+    name: "kind", verdicts: SentenceVerdict.Kind.allCases.map(\.rawValue).filter { $0 != "ok" },
+    samples: [], isBalanced: true)
+
+  init(reader: FeatureReader, leftOut: ClosedRange<String>?) {
+    self.reader = reader
+    self.leftOut = leftOut
+  }
+
+  var tasks: [FitTask] { [depth, blame, challenge, kind] }
+
+  /// Adds one line.
+  mutating func add(_ line: JSONValue, weight: Double) {
+    if let id = line["id"]?.string, leftOut?.contains(id) == true { return }
+    if let rungs = line["rungs"]?.array {
+      for rung in rungs { addAnswer(rung, weight) }
+    } else if line["depth"] != nil {
+      addAnswer(line, weight)
+    } else if let challenge = line["challenge"], let text = line["text"]?.string {
+      let features = reader.features(
+        sentence: text, in: SectionName(loosely: line["section"]?.string ?? ""))
+      let isChallenged = challenge.bool ?? (challenge.integer == 1)
+      self.challenge.samples.append(
+        Sample(features: features, label: isChallenged ? "yes" : "no", weight: weight))
+      if isChallenged, let kind = line["kind"]?.string {
+        self.kind.samples.append(Sample(features: features, label: kind, weight: weight))
+      }
+    }
+  }
+
+  private mutating func addAnswer(_ line: JSONValue, _ weight: Double) {
+    guard let question = line["question"]?.string, let answer = line["answer"]?.string,
+      let depth = line["depth"]?.string
+    else { return }
+    let features = reader.features(question: question, answer: answer)
+    self.depth.samples.append(Sample(features: features, label: depth, weight: weight))
+    let faulted = line["blame"].map { $0.bool ?? ($0.integer == 1) } ?? false
+    blame.samples.append(
+      Sample(
+        features: features + ["depth: \(depth)"], label: faulted ? "yes" : "no", weight: weight))
+  }
+}
+
+extension SectionName {
+  /// The section a heading in anybody's words means; nil for none of ours.
+  init?(loosely heading: String) {
+    let heading = heading.lowercased()
+    let cues: [(String, SectionName)] = [
+      ("summ", .summary), ("impact", .impact), ("timeline", .timeline), ("cause", .rootCause),
+      ("why", .rootCause), ("factor", .rootCause), ("lucky", .lucky), ("well", .wentWell),
+      ("poor", .wentPoorly), ("wrong", .wentPoorly), ("better", .wentPoorly),
+      ("action", .actionItems), ("prevent", .actionItems), ("correct", .actionItems),
+      ("learn", .learned), ("lesson", .learned),
+    ]
+    guard let section = cues.first(where: { heading.firstRange(of: $0.0) != nil })?.1 else {
+      return nil
+    }
+    self = section
+  }
+}
+
+extension String {
+  /// Where `needle` stands first, compared byte by byte.
+  func firstRange(of needle: String) -> Range<Int>? {
+    let text = Array(utf8)
+    let pattern = Array(needle.utf8)
+    guard text.count >= pattern.count else { return nil }
+    for start in 0...(text.count - pattern.count)
+    where text[start..<start + pattern.count].elementsEqual(pattern) {
+      return start..<start + pattern.count
+    }
+    return nil
+  }
+}

@@ -1,1 +1,0 @@
-// Fits prompts/weights.md; filled in next.
