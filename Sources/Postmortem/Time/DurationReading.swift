@@ -154,7 +154,7 @@ enum DurationReading {
 
 extension Lexemes {
   /// Whether the number at `index` belongs to a word or number before it, as in `p99`, `v1.5`, `$5`.
-  fileprivate func isTail(_ index: Int) -> Bool {
+  func isTail(_ index: Int) -> Bool {
     guard touches(index), let before = self[index - 1] else { return false }
     guard before.kind == .sign else { return true }
     let joins = ["#", "$", "€", "v", "_", "@"].contains { isSign(index - 1, $0) }

@@ -7,10 +7,12 @@ enum ZoneReading {
   ///   - start: Where the zone or its opening parenthesis stands.
   ///   - isAlone: Whether the text holds a time and nothing else. Then capitals nobody knows, names such
   ///     as `Europe/Berlin` and words that end in `time` are zones too.
+  ///   - isTimestamp: Whether the clock stood behind a `T`, so that `-05:00` cannot be the end of a range.
   /// - Returns: nil where no zone stands.
   static func match(
-    _ lexemes: Lexemes, at start: Int, isAlone: Bool
+    _ lexemes: Lexemes, at start: Int, isAlone: Bool, isTimestamp: Bool = false
   ) -> (zone: Zone, end: Int)? {
+    if isTimestamp || isAlone, let found = offsetAlone(lexemes, at: start) { return found }
     if lexemes.isSign(start, "(") || lexemes.isSign(start, "[") {
       return parenthesised(lexemes, at: start, isAlone: isAlone)
     }
@@ -28,25 +30,22 @@ enum ZoneReading {
     guard lexemes.isSign(index, ")") || lexemes.isSign(index, "]"), index > start + 1 else {
       return nil
     }
-    if let found = bare(lexemes, at: start + 1, isAlone: true), found.end == index {
+    if let found = bare(lexemes, at: start + 1, isAlone: isAlone), found.end == index {
       return (found.zone, index + 1)
     }
-    guard isAlone || lexemes.word(index - 1) == "time",
-      lexemes[start + 1]?.kind == .word
-    else { return nil }
+    // Behind a time in a sentence, `(DB)` is no zone, but `(local time)` and `(Asia/Tokyo)` are.
+    let isNamed =
+      lexemes.word(index - 1) == "time"
+      || lexemes.isSign(start + 2, "/") && lexemes.areJoined(start + 1, count: index - start - 1)
+    guard isAlone || isNamed, lexemes[start + 1]?.kind == .word else { return nil }
     return (Zone(label: lexemes.text(start + 1..<index), minutesAhead: nil), index + 1)
   }
 
   private static func bare(
     _ lexemes: Lexemes, at start: Int, isAlone: Bool
   ) -> (zone: Zone, end: Int)? {
-    if let offset = offset(lexemes, at: start, mustTouch: true) {
-      // `+02:00`, `+0200`: a lone `+2` or `-5` is a number unless it stands behind UTC.
-      guard offset.isFull else { return nil }
-      return (
-        Zone(label: lexemes.text(start..<offset.end), minutesAhead: offset.minutes), offset.end
-      )
-    }
+    // Behind a time in a line, `-13:45` is the end of a range.
+    if lexemes.isSign(start, "+"), let found = offsetAlone(lexemes, at: start) { return found }
     guard let word = lexemes.word(start) else { return nil }
     let typed = lexemes.text(start..<start + 1)
     let upper = word.uppercased()
@@ -69,6 +68,18 @@ enum ZoneReading {
     return isAlone ? unknown(lexemes, at: start, typed: typed, upper: upper) : nil
   }
 
+  /// `+02:00`, `-0400`: a lone `+2` or `-5` is a number unless it stands behind UTC.
+  private static func offsetAlone(
+    _ lexemes: Lexemes, at start: Int
+  ) -> (zone: Zone, end: Int)? {
+    guard let offset = offset(lexemes, at: start, mustTouch: true), offset.isFull else {
+      return nil
+    }
+    return (
+      Zone(label: lexemes.text(start..<offset.end), minutesAhead: offset.minutes), offset.end
+    )
+  }
+
   /// `Europe/Berlin`, `PCT`, `Berlin time`, `local`.
   private static func unknown(
     _ lexemes: Lexemes, at start: Int, typed: String, upper: String
@@ -80,7 +91,7 @@ enum ZoneReading {
       index += 2
     }
     if index == start + 1 {
-      while index < lexemes.count, lexemes.word(index) != nil, lexemes.word(index - 1) != "time" {
+      while index - start < 4, lexemes.word(index) != nil, lexemes.word(index - 1) != "time" {
         index += 1
       }
       let isNamed = lexemes.word(index - 1) == "time" && index > start + 1

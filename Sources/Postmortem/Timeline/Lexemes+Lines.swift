@@ -1,0 +1,65 @@
+extension Lexemes {
+  /// Whether the sign at `index` parts a time from what follows it.
+  func isSeparating(_ index: Int) -> Bool {
+    let signs = ["-", ":", ";", ",", "|"] as [Unicode.Scalar]
+    return signs.contains { isSign(index, $0) } || isEmphasis(index) || isArrow(index)
+      || isSign(index, "]") || isSign(index, ")")
+  }
+
+  /// Whether the sign at `index` is one of the marks of emphasis and code.
+  func isEmphasis(_ index: Int) -> Bool {
+    isSign(index, "*") || isSign(index, "_") || isSign(index, "`")
+  }
+
+  /// Whether the sign at `index` is an arrow, a middle dot, a bullet or a drawn bar.
+  func isArrow(_ index: Int) -> Bool {
+    guard let item = self[index], item.kind == .sign, item.value == 0 else { return false }
+    return ["→", "⇒", "➜", "➔", "│", "┃", "·", "•", "»", "›"].contains {
+      bytes[item.range].elementsEqual($0.utf8)
+    }
+  }
+
+  /// Whether a time with a colon, an `h` or a half of the day stands at `index`.
+  func isClockWithColon(_ index: Int) -> Bool {
+    if case .clock? = ClockReading.match(self, at: index, isLoose: false) { return true }
+    return false
+  }
+
+  /// The index behind an HTML tag such as `<p>`; nil where none stands.
+  func tag(_ index: Int) -> Int? {
+    guard isSign(index, "<") else { return nil }
+    var end = index + 1
+    if isSign(end, "/") { end += 1 }
+    guard self[end]?.kind == .word else { return nil }
+    while end < count, end - index < 24 {
+      if isSign(end, ">") { return end + 1 }
+      end += 1
+    }
+    return nil
+  }
+
+  /// The index behind an HTML entity such as `&nbsp;`; nil where none stands.
+  func entity(_ index: Int) -> Int? {
+    isSign(index, "&") && touches(index + 1) && word(index + 1) != nil && isSign(index + 2, ";")
+      ? index + 3 : nil
+  }
+
+  /// The index behind an emoji's name such as `:red_circle:`; nil where none stands.
+  func shortcode(_ index: Int) -> Int? {
+    guard isSign(index, ":"), touches(index + 1), word(index + 1) != nil else { return nil }
+    var end = index + 2
+    while isSign(end, "_") || isSign(end, "-"), touches(end), touches(end + 1),
+      self[end + 1]?.kind != .sign
+    {
+      end += 2
+    }
+    return isSign(end, ":") && touches(end) ? end + 1 : nil
+  }
+
+  /// The index behind a check box `[ ]` or `[x]`; nil where none stands.
+  func checkBox(_ index: Int) -> Int? {
+    guard isSign(index, "[") else { return nil }
+    if isSign(index + 1, "]"), !touches(index + 1) { return index + 2 }
+    return word(index + 1) == "x" && isSign(index + 2, "]") ? index + 3 : nil
+  }
+}

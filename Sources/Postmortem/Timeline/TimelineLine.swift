@@ -1,0 +1,47 @@
+/// One line of a timeline as somebody typed it: perhaps a day, perhaps a time, and what happened.
+public struct TimelineLine: Sendable, Hashable {
+  /// What was typed of the day; nil where nothing was.
+  public let day: DateMention.Reading?
+  /// The time it happened, or began where a range was typed; nil where none leads the line.
+  public let clock: ClockTime?
+  /// The end of a range such as `13:30-13:45`.
+  public let until: ClockTime?
+  public let zone: Zone?
+  /// Minutes from the start, where the line begins with `T+12`.
+  public let minutesFromStart: Int?
+  /// Whether the time is marked as rough: `~21:14`, `ca. 18:30`.
+  public let isApproximate: Bool
+  /// What happened, as typed, without the time and the marks around it; empty where nothing follows.
+  public let text: String
+  /// What is wrong with the day or time that leads the line, such as `25:10` or a `04/05` that can be
+  /// read two ways; nil where nothing is.
+  public let problem: MomentError?
+
+  init(
+    day: DateMention.Reading? = nil, clock: ClockTime? = nil, until: ClockTime? = nil,
+    zone: Zone? = nil, minutesFromStart: Int? = nil, isApproximate: Bool = false, text: String,
+    problem: MomentError? = nil
+  ) {
+    self.day = day
+    self.clock = clock
+    self.until = until
+    self.zone = zone
+    self.minutesFromStart = minutesFromStart
+    self.isApproximate = isApproximate
+    self.text = text
+    self.problem = problem
+  }
+
+  /// Reads one line in any of the layouts people use.
+  ///
+  /// `21:14 Alert fired`, `- **21:14** — …`, `| 2026-06-08 21:14 | … |`, `[21:14 UTC] …`,
+  /// `3. 10:30 AM: …`, `### 14:08`, `~21:14-21:20 …`. Any text can be read; without a time at its head
+  /// it is all `text`.
+  public init(_ typed: String) {
+    var reading = TimelineLineReading(typed)
+    self = reading.line()
+  }
+
+  /// Whether the line says when something happened.
+  public var hasTime: Bool { clock != nil || minutesFromStart != nil }
+}
