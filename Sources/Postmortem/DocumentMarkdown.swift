@@ -1,0 +1,122 @@
+import Markup
+
+extension Document {
+  /// The document in the template's form: fixed headings, labels and order, nothing of our own.
+  ///
+  /// A section that has nothing yet prints its heading alone, so that an unfinished document can
+  /// be shown at any time.
+  public var markdown: String {
+    var lines = frontMatter
+    lines += ["# Postmortem: \(symptom)"]
+    lines += section("Summary", summary.map { [$0.printed] } ?? [])
+    lines += section("Impact", impactLines)
+    lines += section("Timeline", timelineLines)
+    lines += section("Root cause (5-whys)", rootCauseLines)
+    lines += section("What went well", wentWell.map { "- \($0.printed)" })
+    lines += section("What went poorly", wentPoorly.map { "- \($0.printed)" })
+    lines += section("Action items", actions.map(Self.line))
+    lines += section("What we learned", learned.map { "- \($0.printed)" })
+    lines += section("Anti-pattern check", marks.map(Self.line))
+    lines += section("Cross-references", references.map(Self.line))
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var frontMatter: [String] {
+    var lines = ["---", "title: \(YAML.quoted("Postmortem: \(symptom)"))"]
+    lines.append("slug: \(slug)")
+    lines.append("tags: [postmortem\(severity.map { ", sev-\($0)" } ?? "")]")
+    if let incident { lines.append("incident: \(YAML.plainOrQuoted(incident))") }
+    if let severity { lines.append("severity: \(severity)") }
+    if let duration { lines.append("duration: \(duration.hoursAndMinutes)") }
+    return lines + ["---", ""]
+  }
+
+  private func section(_ heading: String, _ body: [String]) -> [String] {
+    ["", "## \(heading)"] + (body.isEmpty ? [] : [""] + body)
+  }
+
+  private var impactLines: [String] {
+    var lines: [String] = []
+    if let affected { lines.append("- Who was affected: \(affected.printed)") }
+    if let span { lines.append("- For how long: \(span)") }
+    if let couldNotDo { lines.append("- What they couldn't do: \(couldNotDo.printed)") }
+    if let quantitative { lines.append("- Quantitative: \(quantitative.printed)") }
+    return lines
+  }
+
+  /// `2026-06-08 21:14 → 21:52 CEST (38m)`: the end's date where it differs, the zone if one was
+  /// typed, on both sides where they differ.
+  var span: String? {
+    guard let started, let ended, let duration else { return nil }
+    let sameZone = started.zone == ended.zone
+    let startZone = sameZone ? "" : started.zone.map { " \($0.label)" } ?? ""
+    let endZone = ended.zone.map { " \($0.label)" } ?? ""
+    let end = started.date == ended.date ? ended.time.description : ended.description
+    return "\(started)\(startZone) → \(end)\(endZone) (\(duration))"
+  }
+
+  private var timelineLines: [String] {
+    guard !timeline.isEmpty else { return [] }
+    let rows = timeline.map { row in
+      "| \(time(of: row)) | \(Self.cell(row.event.printed)) |"
+    }
+    return ["| Time | Event |", "| --- | --- |"] + rows
+  }
+
+  /// The clock time, with the date on another day than the start's and the zone where it is not
+  /// the start's.
+  func time(of row: Row) -> String {
+    let moment = row.moment
+    let time = moment.date == started?.date ? moment.time.description : moment.description
+    guard let zone = moment.zone, zone != started?.zone else { return time }
+    return "\(time) \(zone.label)"
+  }
+
+  private static func cell(_ text: String) -> String {
+    text.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+  }
+
+  private var rootCauseLines: [String] {
+    var lines: [String] = []
+    for (index, chain) in chains.enumerated() {
+      if !lines.isEmpty { lines.append("") }
+      if let cause = chain.cause {
+        lines += ["**\(Self.ordinal(index + 1)) chain: \(cause)**", ""]
+      }
+      for (number, rung) in chain.rungs.enumerated() {
+        lines.append("\(number + 1). **\(rung.question)** \(rung.answer.printed)")
+      }
+      if let rootCause = chain.rootCause {
+        if !chain.rungs.isEmpty { lines.append("") }
+        lines.append("**Root cause:** \(rootCause.printed)")
+      }
+    }
+    return lines
+  }
+
+  /// `Second`, `Third` … as a further chain is headed; figures beyond the ninth.
+  public static func ordinal(_ number: Int) -> String {
+    let words = [
+      "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth",
+    ]
+    return words.indices.contains(number - 1) ? words[number - 1] : "\(number)th"
+  }
+
+  private static func line(_ action: Action) -> String {
+    var facts = ["Owner: \(action.owner ?? "❌")"]
+    facts.append("Due: \(action.due.map { "\($0)" } ?? "❌")")
+    if let issue = action.issue { facts.append("Issue: \(issue)") }
+    return "- [ ] \(action.item.printed) (\(facts.joined(separator: ", ")))"
+  }
+
+  private static func line(_ mark: Mark) -> String {
+    "- \(mark.line) \(mark.passed ? "✅" : "❌")"
+      + (mark.reason.isEmpty ? "" : " (\(mark.reason))")
+  }
+
+  private static func line(_ reference: Reference) -> String {
+    let path = Links.escaped(reference.path)
+    return "- \(reference.kind.rawValue): [\(Links.escapedText(reference.path))](\(path))"
+      + (reference.note.map { " (\($0))" } ?? "")
+  }
+}
