@@ -1,0 +1,89 @@
+public import Coach
+public import Postmortem
+
+/// What the interview says. A program reads events as JSON Lines, a person as text.
+public enum Event: Sendable, Hashable {
+  case opened(Opened)
+  case section(Section, title: String, opening: String)
+  case ask(Ask)
+  case challenge(Challenge)
+  case accepted(Accepted)
+  case parked(Place, label: Label)
+  case note(String)
+  case check([Document.Mark])
+  case saved(postmortem: String, transcript: String)
+  case error(String)
+}
+
+/// The place of a question, as programs know it.
+public struct Place: Sendable, Hashable {
+  public var section: Section
+  public var field: Field
+  /// The place in its list, from 1; nil where the field is no list.
+  public var n: Int?
+  /// The chain of whys where it is not the first.
+  public var chain: Int?
+
+  init(_ slot: Slot) {
+    section = slot.section
+    field = slot.field
+    n = slot.n > 0 ? slot.n : nil
+    chain = slot.chain > 1 ? slot.chain : nil
+  }
+}
+
+/// The first event of a session.
+public struct Opened: Sendable, Hashable {
+  public var session: String
+  public var journal: String
+  /// When the postmortem is due; nil until the end of the incident is known.
+  public var due: Moment?
+}
+
+/// A question.
+public struct Ask: Sendable, Hashable {
+  public var place: Place
+  public var question: String
+  public var hint: String
+  /// What the incident document says; an empty answer takes it.
+  public var found: String?
+  /// What was answered before; an empty answer keeps it.
+  public var previous: String?
+  /// The entry of the incident document to keep, drop or reword.
+  public var entry: String?
+  /// The second cause a further chain would follow.
+  public var cause: String?
+  /// Whether an empty answer goes on.
+  public var isOptional = false
+  /// What the handbook has to offer here, best first.
+  public var candidates: [String] = []
+}
+
+/// A push-back: one at a time, quoting the author's words.
+public struct Challenge: Sendable, Hashable {
+  public var place: Place
+  public var rule: String
+  public var label: Label
+  /// How often this question was pushed back, from 1.
+  public var attempt: Int
+  public var quote: String
+  public var message: String
+  /// For a contradiction: the other places, each with what it says.
+  public var places: [String] = []
+}
+
+/// An answer as it will stand in the document.
+public struct Accepted: Sendable, Hashable {
+  /// The facts read out of an action item; a nil one is asked for, or was not given.
+  public struct Action: Sendable, Hashable {
+    public var owner: String?
+    public var due: CalendarDate?
+    public var issue: String?
+  }
+
+  public var place: Place
+  public var value: String
+  public var action: Action?
+  /// With the end of the incident: when the postmortem is due.
+  public var due: Moment?
+}

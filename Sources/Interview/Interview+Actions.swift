@@ -1,0 +1,153 @@
+import Coach
+import Postmortem
+
+/// Action items: what, who, until when; and whether they cut the ladder.
+extension Interview {
+  /// The actions so far, with the owner, day and issue that were asked for separately.
+  var actions: [Document.Action] {
+    var actions: [Document.Action] = []
+    for n in 1... {
+      guard let answer = answers[Slot(.actionItems, .item, n: n)], !answer.isEnd else { break }
+      var action = Document.Action(item: answer.passage)
+      if case .action(let verdict) = answer.content {
+        action.owner = verdict.item.owner ?? asked(.owner, n)
+        action.due = verdict.item.due ?? askedDay(n)
+        action.issue = verdict.item.issue ?? asked(.issue, n)
+      }
+      actions.append(action)
+    }
+    return actions
+  }
+
+  private func asked(_ field: Field, _ n: Int) -> String? {
+    guard let answer = answers[Slot(.actionItems, field, n: n)], !answer.parked,
+      !answer.text.isEmpty
+    else { return nil }
+    return answer.text
+  }
+
+  private func askedDay(_ n: Int) -> CalendarDate? {
+    if case .due(let day)? = answers[Slot(.actionItems, .due, n: n)]?.content { day } else { nil }
+  }
+
+  func action(_ text: String, at slot: Slot) -> Outcome {
+    let verdict = coach().action(text, today: now.date)
+    // Owner and day are asked for by themselves.
+    let objections = verdict.findings
+      .filter { $0.level != .suggestion && $0.label != .noOwner && $0.label != .noDue }
+      .map { Objection($0, candidate: Answer(text: verdict.item.text)) }
+    let answer = Answer(text: verdict.item.text, content: .action(verdict))
+    let notes = verdict.findings.filter { $0.level == .suggestion }.prefix(1).map(\.message)
+    return settle(answer, objections, at: slot, notes: Array(notes))
+  }
+
+  func actionFact(_ text: String, at slot: Slot) -> Outcome {
+    let candidate = Answer(text: "")
+    switch slot.field {
+    case .owner:
+      guard let owner = ActionItemReading.owner(reading: text) else {
+        return .object(Objection("no-owner", .noOwner, quote: text, candidate: candidate))
+      }
+      return .accept(Answer(text: owner))
+    case .due:
+      switch ActionItemReading.due(reading: text, today: now.date) {
+      case .day(let day):
+        let notes = day < now.date ? [Messages.dueInThePast(day)] : []
+        return .accept(Answer(text: "\(day)", content: .due(day)), notes: notes)
+      case .noSuchDay:
+        return .object(Objection("no-such-day", .format, quote: text, candidate: candidate))
+      case .none:
+        return .object(Objection("no-due", .noDue, quote: text, candidate: candidate))
+      }
+    default:
+      if YesNo.read(text) == false { return .accept(Answer(text: "")) }
+      guard let issue = ActionItemReading.issue(reading: text) else {
+        return .object(Objection("bad-issue", .format, quote: text, candidate: candidate))
+      }
+      return .accept(Answer(text: issue))
+    }
+  }
+
+  // MARK: - The actions against the ladder
+
+  /// A rung and the place it stands at, for saying which action cuts it.
+  struct NumberedRung {
+    var chain: Int
+    var n: Int
+    var question: String
+    var answer: String
+  }
+
+  var allRungs: [NumberedRung] {
+    (1...chainCount).flatMap { chain in
+      rungs(of: chain).filter { !$0.answer.text.isEmpty }.map { n, answer in
+        NumberedRung(
+          chain: chain, n: n, question: answer.rung?.question ?? "", answer: answer.text)
+      }
+    }
+  }
+
+  /// The last standing rung of each chain, with its root-cause statement.
+  private var ends: [NumberedRung] {
+    (1...chainCount).compactMap { chain in
+      guard var last = allRungs.last(where: { $0.chain == chain }) else { return nil }
+      if let statement = answers[Slot(.rootCause, .statement, chain: chain)]?.text {
+        last.answer += " " + statement
+      }
+      return last
+    }
+  }
+
+  private func meets(_ rung: NumberedRung, _ action: Document.Action) -> Bool {
+    coach().actionMeets(rung: rung.answer, question: rung.question, action: action.item.text)
+  }
+
+  /// Whether no action prevents a recurrence.
+  var onlyPatches: Bool {
+    let prevents = (1...).lazy.map { self.answers[Slot(.actionItems, .item, n: $0)] }
+      .prefix { $0.map { !$0.isEnd } ?? false }
+      .contains { answer in
+        if case .action(let verdict)? = answer?.content { verdict.reach == .prevent } else { false }
+      }
+    return !prevents
+  }
+
+  /// The rungs that end a ladder and are met by no action.
+  var unmetEnds: [NumberedRung] {
+    ends.filter { end in !actions.contains { meets(end, $0) } }
+  }
+
+  /// The end of the list: the actions are held against the ladder first.
+  mutating func endOfActions(at slot: Slot) -> Outcome {
+    if !queue.isEmpty { return .accept(Answer(text: "")) }
+    var objections: [Objection] = []
+    if onlyPatches {
+      objections.append(
+        Objection(
+          "patch-only", .patchOnly, quote: actions.last?.item.text ?? "",
+          once: Raised(slot: Slot(.actionItems, .item), key: "patch-only"),
+          candidate: Answer(text: "")))
+    }
+    for end in unmetEnds {
+      objections.append(
+        Objection(
+          "unmet-cause", .unmetCause, quote: end.answer, values: ["n": "\(end.n)"],
+          once: Raised(slot: Slot(.actionItems, .item, chain: end.chain), key: "unmet-cause"),
+          candidate: Answer(text: "")))
+    }
+    return settle(Answer(text: ""), objections, at: slot)
+  }
+
+  /// Shows which rung each action cuts, when the author ends the list.
+  mutating func showCuts(at slot: Slot, in step: inout Step) {
+    guard slot.section == .actionItems, queue.isEmpty,
+      raised.insert(Raised(slot: slot, key: "cuts")).inserted
+    else { return }
+    let lines = actions.enumerated().map { index, action in
+      let cut = allRungs.filter { meets($0, action) }
+      return Messages.cuts(
+        action: index + 1, text: action.item.text, rungs: cut.map { ($0.chain, $0.n) })
+    }
+    if !lines.isEmpty { note(lines.joined(separator: "\n"), in: &step) }
+  }
+}

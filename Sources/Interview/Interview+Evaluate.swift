@@ -1,0 +1,157 @@
+import Coach
+import Language
+import Postmortem
+
+extension Interview {
+  /// Longest text of one field, in characters; a longer one is asked to be cut, never cut for
+  /// the author.
+  static let longestText = 2_000
+  /// Longest symptom: it becomes a heading.
+  static let longestSymptom = 160
+
+  /// Judges an answer in its place.
+  mutating func evaluate(_ text: String, at slot: Slot) -> Outcome {
+    if text.isEmpty, let kept = answers[slot], kept.isEnd || !kept.text.isEmpty || kept.isDropped {
+      return keep(kept, at: slot)
+    }
+    let typed = text.isEmpty ? found(at: slot) ?? "" : text
+    if typed.isEmpty { return empty(at: slot) }
+    if let objection = tooLong(typed, at: slot) { return .object(objection) }
+    switch slot.field {
+    case .draft: return draft(typed)
+    case .document: return document(typed)
+    case .symptom: return symptom(typed, at: slot)
+    case .started, .ended: return moment(typed, at: slot)
+    case .severity: return severity(typed, at: slot)
+    case .who, .what, .numbers, .summary: return prose(typed, at: slot)
+    case .keep: return keepEntry(typed, at: slot)
+    case .entry: return entry(typed, at: slot)
+    case .why: return rung(typed, at: slot)
+    case .statement: return statement(typed, at: slot)
+    case .chain: return yesOrNo(typed, at: slot)
+    case .item where slot.section == .actionItems: return action(typed, at: slot)
+    case .item: return prose(typed, at: slot)
+    case .owner, .due, .issue: return actionFact(typed, at: slot)
+    case .pattern, .runbook, .adr: return reference(typed, at: slot)
+    case .confirm, .goto, .replace: return finish(typed, at: slot)
+    }
+  }
+
+  /// An empty answer where something was said before: it stays as it was.
+  private func keep(_ kept: Answer, at slot: Slot) -> Outcome {
+    var answer = kept
+    answer.isStale = false
+    if var rung = answer.rung {
+      rung.question = why(slot)
+      answer.content = .rung(rung)
+    }
+    return .accept(answer)
+  }
+
+  /// An empty answer where nothing was said before.
+  private mutating func empty(at slot: Slot) -> Outcome {
+    let field = slot.field
+    if field == .goto { return .move(Slot(.finish, .confirm)) }
+    if field.isOptional { return .accept(Answer(text: "")) }
+    if field == .why, isOptionalRung(slot) { return .accept(Answer(text: "")) }
+    if field.isList, slot.n > 1 || Self.mayStayEmpty(slot.section) {
+      return slot.section == .actionItems ? endOfActions(at: slot) : .accept(Answer(text: ""))
+    }
+    let rule = [.confirm, .replace, .chain, .keep].contains(field) ? "yes-or-no" : "empty-answer"
+    return .object(Objection(rule, .vacuous, candidate: candidate("", at: slot)))
+  }
+
+  static func mayStayEmpty(_ section: Section) -> Bool {
+    section == .wentPoorly || section == .learned
+  }
+
+  /// The answer as it would be kept if it is parked now.
+  func candidate(_ text: String, at slot: Slot) -> Answer {
+    guard slot.field == .why else { return Answer(text: text) }
+    let rung = Answer.Rung(question: why(slot), depth: .vacuous, next: why(slot))
+    return Answer(text: text, content: .rung(rung))
+  }
+
+  private func tooLong(_ text: String, at slot: Slot) -> Objection? {
+    let limit = slot.field == .symptom ? Self.longestSymptom : Self.longestText
+    // A count of UTF-8 bytes first: it is an upper bound and costs nothing.
+    guard text.utf8.count > limit, text.count > limit else { return nil }
+    return Objection(
+      "text-too-long", .tooLong, values: ["count": "\(text.count)", "limit": "\(limit)"],
+      candidate: candidate(text, at: slot))
+  }
+
+  // MARK: - Prose
+
+  /// A text of the author's: each sentence is judged in its section.
+  private mutating func prose(_ text: String, at slot: Slot) -> Outcome {
+    var objections = heard(text, at: slot)
+    let candidate = Answer(text: text)
+    if slot.field == .numbers, !Figures.hasNumber(text) {
+      objections.append(Objection("no-number", .noNumber, candidate: candidate))
+    }
+    if slot.field == .summary { objections += summaryObjections(text) }
+    objections += disagreements(text, at: slot)
+    return settle(Answer(text: text), objections, at: slot, notes: suggestions(text, at: slot))
+  }
+
+  /// What the judge hears in a text, errors and warnings, the heaviest first.
+  func heard(_ text: String, at slot: Slot) -> [Objection] {
+    findings(text, at: slot).filter { $0.level != .suggestion }
+      .map { Objection($0, candidate: Answer(text: text)) }
+  }
+
+  private func suggestions(_ text: String, at slot: Slot) -> [String] {
+    findings(text, at: slot).filter { $0.level == .suggestion }.prefix(1).map(\.message)
+  }
+
+  private func findings(_ text: String, at slot: Slot) -> [Finding] {
+    coach().passage(text, in: slot.section.document)
+  }
+
+  /// Picks the objection to raise now; one that was to be raised once, and was, stands in the
+  /// text from here on.
+  func settle(
+    _ answer: Answer, _ objections: [Objection], at slot: Slot, notes: [String] = []
+  ) -> Outcome {
+    var answer = answer
+    for var objection in objections {
+      if let once = objection.once, raised.contains(once) {
+        answer.faults.append(objection.fault)
+        continue
+      }
+      objection.candidate = answer
+      return .object(objection)
+    }
+    return .accept(answer, notes: notes)
+  }
+
+  // MARK: - Yes or no
+
+  func yesOrNo(_ text: String, at slot: Slot) -> Outcome {
+    guard let yes = YesNo.read(text) else {
+      return .object(Objection("yes-or-no", .format, quote: text, candidate: Answer(text: text)))
+    }
+    return .accept(Answer(text: yes ? "yes" : "no"))
+  }
+}
+
+/// Yes and no as people type them.
+enum YesNo {
+  static func read(_ text: String) -> Bool? {
+    switch text.lowercased().trimmingMarks {
+    case "yes", "y", "yep", "yeah", "ok", "okay", "sure", "keep", "yes please": true
+    case "no", "n", "nope", "none", "not yet", "no thanks", "drop": false
+    default: nil
+    }
+  }
+}
+
+extension String {
+  /// Without the full stops, commas and exclamation marks at its end.
+  fileprivate var trimmingMarks: String {
+    var text = self[...]
+    while let last = text.last, ".,!".contains(last) { text = text.dropLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,98 @@
+import Language
+import Postmortem
+
+/// Links to what the handbook holds.
+extension Interview {
+  /// At most this many are offered for one question.
+  static let mostCandidates = 5
+
+  /// What the handbook offers for a reference, best first: the files whose names share most words
+  /// with this incident, then the latest.
+  func candidates(for field: Field) -> [String] {
+    let about = Set(
+      ([answers[Slot(.incident, .symptom)]?.text ?? ""] + allRungs.map(\.answer))
+        .flatMap { Slug.kebab($0, limit: 400).split(separator: "-") }.filter { $0.count > 3 })
+    let own = postmortemPath
+    let offered = (handbook ?? []).filter { path in
+      path != own && path != source?.path && kinds(of: path).contains(field)
+    }
+    let ranked = offered.map { path in
+      (path: path, shared: Set(Slug.kebab(path, limit: 400).split(separator: "-"))
+        .intersection(about).count)
+    }
+    return ranked.sorted { ($0.shared, $0.path) > ($1.shared, $1.path) }
+      .prefix(Self.mostCandidates).map(\.path)
+  }
+
+  /// The questions a file of the handbook may answer, by the folders and the name it has.
+  private func kinds(of path: String) -> Set<Field> {
+    let words = Set(path.lowercased().split { "/-_. ".contains($0) }.map(String.init))
+    var kinds: Set<Field> = []
+    if !words.isDisjoint(with: ["pattern", "patterns"]) { kinds.insert(.pattern) }
+    if words.contains("postmortems"), !path.hasSuffix(".transcript.md") { kinds.insert(.pattern) }
+    if !words.isDisjoint(with: ["runbook", "runbooks", "playbook", "playbooks"]) {
+      kinds.insert(.runbook)
+    }
+    if !words.isDisjoint(with: ["adr", "adrs", "decision", "decisions"]) { kinds.insert(.adr) }
+    return kinds
+  }
+
+  /// A path below the handbook, with an optional note in parentheses.
+  func reference(_ text: String, at slot: Slot) -> Outcome {
+    if YesNo.read(text) == false { return .accept(Answer(text: "")) }
+    var typed = text
+    var note: String?
+    if text.hasSuffix(")"), let open = text.range(of: " (") {
+      note = String(text[open.upperBound...].dropLast())
+      typed = String(text[..<open.lowerBound])
+    }
+    let answer = { (path: String) in
+      Answer(
+        text: note.map { "\(path) (\($0))" } ?? path,
+        content: .reference(path: path, note: note))
+    }
+    let files = handbook ?? []
+    if let number = Int(typed), case let offered = candidates(for: slot.field),
+      offered.indices.contains(number - 1)
+    {
+      return .accept(answer(offered[number - 1]))
+    }
+    guard let path = Links.insideHandbook(typed, from: postmortemPath) else {
+      return .object(
+        Objection("outside-handbook", .format, quote: typed, candidate: Answer(text: "")))
+    }
+    if files.contains(path) { return .accept(answer(path)) }
+    let named = files.filter { $0.hasSuffix("/" + path) }
+    if named.count == 1 { return .accept(answer(named[0])) }
+    if slot.field != .pattern, isCreated(slot.field, path) { return .accept(answer(path)) }
+    return .object(
+      Objection("no-such-file", .format, quote: typed, candidate: Answer(text: "")))
+  }
+
+  /// Whether an action item will create a runbook or decision record, so that it need not exist.
+  private func isCreated(_ field: Field, _ path: String) -> Bool {
+    let words =
+      field == .runbook
+      ? ["runbook", "playbook", "procedure", "steps"]
+      : ["adr", "decision", "decide", "choose"]
+    return actions.contains { action in
+      let text = action.item.text.lowercased()
+      return text.contains(path.lowercased())
+        || words.contains { word in text.split { !$0.isLetter }.contains { $0.hasPrefix(word) } }
+    }
+  }
+}
+
+extension String {
+  /// The first place of `needle`; no Foundation is needed for so little.
+  fileprivate func range(of needle: String) -> Range<String.Index>? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(needle) {
+        return start..<index(start, offsetBy: needle.count)
+      }
+      start = index(after: start)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,288 @@
+public import Coach
+public import Postmortem
+public import Prompts
+
+/// The conversation as a value: an input goes in, events come out.
+///
+/// It knows no files, clocks or terminals. The same inputs give the same events, so a session is
+/// resumed by replaying what its journal holds.
+public struct Interview: Sendable {
+  /// How the next question is found.
+  enum Route: Sendable, Hashable {
+    /// The first open question.
+    case front
+    /// One earlier question, then the first open one.
+    case back
+    /// All questions of a section, then the first open one.
+    case walk(Section)
+  }
+
+  /// What was pushed back at the pending question.
+  struct Rejection: Sendable {
+    var attempts = 0
+    /// How often each rule challenged here: its challenges escalate.
+    var attemptsByRule: [String: Int] = [:]
+    var label: Label = .vacuous
+    var rule = ""
+    var quote = ""
+    /// The last wording, as it is kept when the question is parked.
+    var candidate: Answer
+    /// Where this question's challenges begin in the ledger.
+    var firstWording: String
+  }
+
+  /// A challenge that is raised once and not again.
+  struct Raised: Sendable, Hashable {
+    var slot: Slot
+    var key: String
+  }
+
+  let setup: Setup
+  let guide: Guide
+  /// Reading the rules takes longer than drawing the first question, and nothing before the
+  /// first answer needs them.
+  let coach: @Sendable () -> Coach
+
+  var now: Moment
+  var source: IncidentSource?
+  var incident: IncidentDocument?
+  var handbook: [String]?
+  var answers: [Slot: Answer] = [:]
+  var pending = Slot(.incident, .draft)
+  var route = Route.front
+  var rejection: Rejection?
+  var raised: Set<Raised> = []
+  /// Lines of a pasted list that wait for their turn, and the section they were typed in.
+  var queue: [String] = []
+  var queueSection = Section.incident
+  var announced: Section?
+  var request: Request?
+  var ending: Ending?
+  var transcript = Transcript()
+
+  /// - Parameters:
+  ///   - setup: What is fixed when the interview begins.
+  ///   - guide: The questions.
+  ///   - coach: The judge; first called when an answer has to be judged.
+  public init(setup: Setup, guide: Guide, coach: @escaping @Sendable () -> Coach) {
+    self.setup = setup
+    self.guide = guide
+    self.coach = coach
+    now = setup.now
+    if let source = setup.incident { take(source) }
+  }
+
+  /// The first events: who we are, and the first question.
+  public mutating func open() -> Step {
+    var step = Step()
+    step.events.append(opened)
+    for problem in incident?.problems ?? [] { note(problem, in: &step) }
+    ask(in: &step)
+    return step
+  }
+
+  /// The events with which a session is taken up again: nothing of the past, only the pending
+  /// question.
+  public func reopened() -> Step {
+    var copy = self
+    var step = Step()
+    step.events.append(opened)
+    copy.announced = nil
+    copy.announce(in: &step)
+    step.events.append(.ask(copy.pendingAsk()))
+    step.request = request
+    return step
+  }
+
+  private var opened: Event {
+    .opened(Opened(session: setup.session, journal: setup.journal, due: due))
+  }
+
+  /// 72 hours after the end of the incident, once that is known.
+  var due: Moment? {
+    let end = answers[Slot(.incident, .ended)].flatMap(Self.moment) ?? incident?.ended
+    return end.map { $0.inUTC(addingMinutes: 72 * 60) }
+  }
+
+  static func moment(_ answer: Answer) -> Moment? {
+    if case .moment(let moment) = answer.content { moment } else { nil }
+  }
+
+  /// Takes one input and says what comes of it.
+  ///
+  /// Every step ends in exactly one question, a request, or an ending.
+  public mutating func handle(_ input: Input) -> Step {
+    var step = Step()
+    switch input {
+    case .answer(let typed): answer(typed, in: &step)
+    case .command(let line): command(line, in: &step)
+    case .incident(let source):
+      request = nil
+      incidentWasRead(source, in: &step)
+    case .noIncident(let problem):
+      request = nil
+      incidentWasNotRead(problem, in: &step)
+    case .handbook(let paths):
+      request = nil
+      handbook = paths
+      ask(in: &step)
+    case .saved(let postmortem, let transcript):
+      request = nil
+      step.events.append(.saved(postmortem: postmortem, transcript: transcript))
+      ending = .saved
+    case .exists:
+      request = nil
+      pending = Slot(.finish, .replace)
+      ask(in: &step)
+    case .resumed(let moment):
+      now = moment
+    }
+    step.request = request
+    step.ending = ending
+    return step
+  }
+
+  // MARK: - Answers
+
+  private mutating func answer(_ typed: String, in step: inout Step) {
+    let cleaned = Cleaned(typed)
+    if cleaned.leftOut { note(Messages.leftOut, in: &step) }
+    guard pending.field.isList, cleaned.lines.count > 1 else {
+      take(cleaned.text, in: &step)
+      return
+    }
+    queue.insert(contentsOf: cleaned.lines.dropFirst(), at: 0)
+    queueSection = pending.section
+    take(cleaned.lines[0], in: &step)
+  }
+
+  /// Judges one text for the pending question, and those of the queue after it for as long as
+  /// they are accepted.
+  mutating func take(_ text: String, in step: inout Step) {
+    var text = text
+    while true {
+      let slot = pending
+      transcript.answered(text, at: slot)
+      if slot.field == .item, text.isEmpty, slot.n > 1 { showCuts(at: slot, in: &step) }
+      switch evaluate(text, at: slot) {
+      case .object(let objection):
+        object(objection, to: text, at: slot, in: &step)
+        ask(in: &step)
+        return
+      case .accept(let answer, let notes):
+        accept(answer, at: slot, in: &step)
+        for message in notes { note(message, in: &step) }
+        advance()
+      case .need(let request):
+        self.request = request
+        return
+      case .leave(let message, let ending):
+        note(message, in: &step)
+        self.ending = ending
+        return
+      case .move(let slot):
+        accept(Answer(text: text), at: pending, in: &step, storing: false)
+        pending = slot
+        route = slot.field == .confirm || slot.field == .goto ? .front : .walk(slot.section)
+      }
+      guard let waiting = nextOfQueue() else {
+        ask(in: &step)
+        return
+      }
+      text = waiting
+    }
+  }
+
+  /// The next line of a pasted list, if its turn has come.
+  private mutating func nextOfQueue() -> String? {
+    guard !queue.isEmpty, pending.field.isList, pending.section == queueSection,
+      answers[pending] == nil
+    else { return nil }
+    return queue.removeFirst()
+  }
+
+  /// Goes on with a pasted list, or asks.
+  mutating func continueQueue(in step: inout Step) {
+    if let waiting = nextOfQueue() { take(waiting, in: &step) } else { ask(in: &step) }
+  }
+
+  mutating func object(
+    _ objection: Objection, to text: String, at slot: Slot, in step: inout Step
+  ) {
+    var state =
+      rejection ?? Rejection(candidate: objection.candidate, firstWording: text)
+    state.attempts += 1
+    state.attemptsByRule[objection.rule, default: 0] += 1
+    state.label = objection.label
+    state.rule = objection.rule
+    state.quote = objection.quote
+    state.candidate = objection.candidate
+    rejection = state
+    if let once = objection.once { raised.insert(once) }
+    var values = objection.values
+    values["quote"] = objection.quote
+    let message =
+      coach().challenge(
+        rule: objection.rule, attempt: state.attemptsByRule[objection.rule, default: 1],
+        values: values) ?? objection.rule
+    let challenge = Challenge(
+      place: Place(slot), rule: objection.rule, label: objection.label, attempt: state.attempts,
+      quote: objection.quote, message: message, places: objection.places)
+    step.events.append(.challenge(challenge))
+    transcript.challenged(challenge, first: state.firstWording, at: slot)
+    if state.attempts == 3, slot.field.canBeParked { note(Messages.parkOffer, in: &step) }
+  }
+
+  mutating func accept(
+    _ answer: Answer, at slot: Slot, in step: inout Step, storing: Bool = true
+  ) {
+    let changed = answers[slot].map { $0.text != answer.text && !$0.isStale } ?? false
+    if storing { answers[slot] = answer }
+    if changed, slot.field == .why { retireRungs(after: slot) }
+    rejection = nil
+    transcript.settled(answer.text, at: slot, parked: answer.parked)
+    var event = Accepted(place: Place(slot), value: value(of: answer, at: slot))
+    if case .action(let verdict) = answer.content {
+      event.action = Accepted.Action(
+        owner: verdict.item.owner, due: verdict.item.due, issue: verdict.item.issue)
+    }
+    if slot.field == .ended { event.due = due }
+    step.events.append(.accepted(event))
+  }
+
+  /// The text as it will stand in the document.
+  private func value(of answer: Answer, at slot: Slot) -> String {
+    switch answer.content {
+    case .row(let line): line.clock.map { "\($0) \(answer.text)" } ?? answer.text
+    case .moment(let moment): moment.withZone
+    default: answer.text
+    }
+  }
+
+  // MARK: - Questions
+
+  mutating func ask(in step: inout Step) {
+    if pending.section == .references, handbook == nil {
+      request = .handbook
+      return
+    }
+    announce(in: &step)
+    if pending.field == .confirm { step.events.append(.check(marks)) }
+    let ask = pendingAsk()
+    transcript.asked(ask, at: pending)
+    step.events.append(.ask(ask))
+  }
+
+  mutating func announce(in step: inout Step) {
+    guard announced != pending.section else { return }
+    announced = pending.section
+    let section = pending.section
+    step.events.append(
+      .section(section, title: guide.title(of: section), opening: guide.opening(of: section)))
+    transcript.opened(section, title: guide.title(of: section))
+  }
+
+  mutating func note(_ message: String, in step: inout Step) {
+    step.events.append(.note(message))
+  }
+}

@@ -1,0 +1,74 @@
+import Postmortem
+
+/// What the interview says in passing. Challenges, questions and hints stand in `prompts/`.
+enum Messages {
+  static let leftOut =
+    "Some characters that cannot be seen (control or direction marks) were left out of your answer."
+  static let parkOffer =
+    "If there is no more to say now, /park keeps your wording as it is, marked ❌, and goes on."
+  static let ladderFull =
+    "That is why number nine. The ladder ends here; more whys seldom help after this one."
+  static let incidentOutside = """
+    The incident document lies outside the handbook, so its entries are used but it is not linked.
+    """
+  static let nothingBefore = "This is the first question; there is nothing before it."
+  static let nothingChallenged = "Nothing is being challenged here. Type your answer, or /hint."
+  static let startFirst =
+    "The incident's own facts come first: the folder, the dates and the first why depend on them."
+
+  static func reviewDraft(_ path: String) -> String {
+    "Then let us look at what you have, not start again: pushback review --coach \(path)"
+  }
+
+  static func left(_ session: String) -> String {
+    "Saved. Nothing is lost; go on with: pushback resume \(session)"
+  }
+
+  static func cannotPark(_ field: Field) -> String {
+    switch field {
+    case .symptom, .started, .ended, .severity:
+      "This one cannot be parked: the folder, the dates and the first why depend on it."
+    default: "There is nothing to park here."
+    }
+  }
+
+  static let wentBack = "Back to the question before. Enter keeps what you said; later answers stay."
+
+  static func went(to title: String) -> String {
+    "To \(title). Enter keeps what is there."
+  }
+
+  static let parkNotYet =
+    "Park is there for a point you are stuck on: try one answer first."
+
+  static func timeLeft(until due: Moment, now: Moment) -> String {
+    let minutes = Duration(from: now, to: due).minutes
+    let span = Duration(minutes: abs(minutes))
+    return minutes >= 0
+      ? "A postmortem is due within 72 hours of the end: \(span) are left."
+      : "The 72 hours after the end have passed \(span) ago. Write down first what is fading: what was on the screens."
+  }
+
+  static func weekDiffers(_ slug: String, _ week: String) -> String {
+    "The incident document is filed under \(slug), but its start is in \(week). The document's name is kept."
+  }
+
+  static func dueInThePast(_ day: CalendarDate) -> String {
+    "\(day) is before today; it is kept as you typed it."
+  }
+
+  static func cuts(action: Int, text: String, rungs: [(chain: Int, n: Int)]) -> String {
+    let names = rungs.map { $0.chain > 1 ? "why \($0.n) of chain \($0.chain)" : "why \($0.n)" }
+    let cut = names.isEmpty ? "none of the whys" : names.joined(separator: ", ")
+    return "Action \(action) cuts \(cut): \(text)"
+  }
+
+  static func unknownCommand(_ line: String) -> String {
+    "“\(line)” is no command here. Commands: \(Command.list)."
+  }
+
+  static func unknownSection(_ name: String) -> String {
+    let names = Section.allCases.map(\.rawValue).joined(separator: ", ")
+    return "“\(name)” is no section. Sections: \(names)."
+  }
+}

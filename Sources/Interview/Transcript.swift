@@ -1,0 +1,100 @@
+import Coach
+
+/// What was said, in order, and for each challenge the wording it met and what became of it.
+struct Transcript: Sendable {
+  private enum Line: Sendable {
+    case section(String)
+    case question(String)
+    case answer(String)
+    case challenge(String, rule: String)
+    case parked
+  }
+
+  /// A challenge and what came of it.
+  private struct Entry: Sendable {
+    var slot: Slot
+    var title: String
+    var rule: String
+    var label: Label
+    var first: String
+    /// Nil while the question is open.
+    var final: String?
+    var parked = false
+  }
+
+  private var lines: [Line] = []
+  private var ledger: [Entry] = []
+  private var title = ""
+  /// The question that waits for an answer, so that it stands there once.
+  private var waiting: (slot: Slot, question: String)?
+  /// What was typed last, for the ledger.
+  private var typed = ""
+
+  mutating func opened(_ section: Section, title: String) {
+    self.title = title
+    lines.append(.section(title))
+  }
+
+  mutating func asked(_ ask: Ask, at slot: Slot) {
+    guard waiting?.slot != slot || waiting?.question != ask.question else { return }
+    waiting = (slot, ask.question)
+    var question = ask.question
+    if let entry = ask.entry { question += " “\(entry)”" }
+    if let cause = ask.cause { question += " “\(cause)”" }
+    if let found = ask.found { question += " (found: \(found))" }
+    if let previous = ask.previous, !previous.isEmpty { question += " (before: \(previous))" }
+    lines.append(.question(question))
+  }
+
+  mutating func answered(_ text: String, at slot: Slot) {
+    typed = text
+    lines.append(.answer(text))
+  }
+
+  mutating func challenged(_ challenge: Challenge, at slot: Slot) {
+    lines.append(.challenge(challenge.message, rule: challenge.rule))
+    ledger.append(
+      Entry(
+        slot: slot, title: title, rule: challenge.rule, label: challenge.label, first: typed))
+  }
+
+  mutating func settled(_ text: String, at slot: Slot, parked: Bool) {
+    waiting = nil
+    if parked { lines.append(.parked) }
+    for index in ledger.indices where ledger[index].slot == slot {
+      ledger[index].final = text
+      ledger[index].parked = parked
+    }
+  }
+
+  /// The author went to another question first.
+  mutating func leftOpen(at slot: Slot) { waiting = nil }
+
+  /// The conversation as Markdown; the author's words are quotations.
+  func markdown(titled symptom: String) -> String {
+    var text = "# Transcript: \(symptom)\n"
+    for line in lines {
+      switch line {
+      case .section(let title): text += "\n## \(title)\n"
+      case .question(let question): text += "\n**\(question)**\n"
+      case .answer(let answer): text += "\n> \(answer.isEmpty ? "(Enter)" : answer)\n"
+      case .challenge(let message, let rule): text += "\n\(message) *(\(rule))*\n"
+      case .parked: text += "\n*Parked ❌*\n"
+      }
+    }
+    return text + ledgerText
+  }
+
+  private var ledgerText: String {
+    var text = "\n## Ledger\n\n"
+    if ledger.isEmpty { return text + "No answer was challenged.\n" }
+    for (number, entry) in ledger.enumerated() {
+      let place = entry.slot.n > 0 ? "\(entry.title), \(entry.slot.n)" : entry.title
+      let final = entry.final ?? "still open"
+      text += "\(number + 1). \(place): \(entry.label.rawValue) *(\(entry.rule))*\n"
+      text += "   - first: \(entry.first.isEmpty ? "(Enter)" : entry.first)\n"
+      text += "   - final: \(final.isEmpty ? "(left out)" : final)\(entry.parked ? " ❌" : "")\n"
+    }
+    return text
+  }
+}
