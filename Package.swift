@@ -32,7 +32,8 @@ let package = Package(
     .target(name: "Coach", dependencies: ["Language", "Postmortem", "Prompts", "Markup"]),
     .executableTarget(
       name: "fitweights", dependencies: ["Coach", "Prompts", "JSONText", "Postmortem"]),
-    .target(name: "Interview", dependencies: ["Coach", "Language", "Postmortem", "Prompts"]),
+    .target(
+      name: "Interview", dependencies: ["Coach", "Language", "Postmortem", "Prompts", "Markup"]),
     .target(name: "Journal"),
     .target(name: "Terminal", dependencies: ["CEditLine"]),
     .target(

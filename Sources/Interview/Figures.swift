@@ -6,8 +6,8 @@ enum Figures {
   /// Whether a text holds a quantity: a figure, or a number word such as "none" or "half".
   static func hasNumber(_ text: String) -> Bool {
     Tokenizer.tokens(in: text).contains { token in
-      token.kind == .number || words.contains(token.folded)
-        || token.folded.utf8.contains { (0x30...0x39).contains($0) }
+      token.kind == .number || words.contains(token.text)
+        || token.text.utf8.contains { (0x30...0x39).contains($0) }
     }
   }
 
@@ -22,7 +22,7 @@ enum Figures {
 
   /// Whether an entry says that the incident was over.
   static func saysOver(_ text: String) -> Bool {
-    let words = Tokenizer.tokens(in: text).map(\.folded)
+    let words = Tokenizer.tokens(in: text).map(\.text)
     if words.contains("not") || words.contains("partially") || words.contains("partly") {
       return false
     }
@@ -41,11 +41,11 @@ enum Figures {
     let tokens = Tokenizer.tokens(in: text)
     return zip(tokens, tokens.dropFirst()).compactMap { number, word in
       guard number.kind == .number, word.kind == .word,
-        number.folded.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2C }),
-        !DurationReader.isUnit(word.folded), !["of", "to", "and", "or", "in"].contains(word.folded)
+        number.text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2C }),
+        !DurationReader.isUnit(word.text), !["of", "to", "and", "or", "in"].contains(word.text)
       else { return nil }
-      let digits = number.folded.utf8.filter { $0 != 0x2C }
-      return Count(number: String(decoding: digits, as: UTF8.self), thing: word.folded)
+      let digits = number.text.utf8.filter { $0 != 0x2C }
+      return Count(number: String(decoding: digits, as: UTF8.self), thing: word.text)
     }
   }
 }
@@ -92,7 +92,7 @@ extension Interview {
     let tokens = Tokenizer.tokens(in: text)
     for found in DurationReader.find(in: text) {
       let before = tokens.last { $0.range.upperBound <= found.range.lowerBound }
-      guard let word = before?.folded, ["for", "lasted", "lasting", "took", "down"].contains(word)
+      guard let word = before?.text, ["for", "lasted", "lasting", "took", "down"].contains(word)
       else { continue }
       let quote = String(decoding: Array(text.utf8)[found.range], as: UTF8.self)
       return (found.duration, quote)

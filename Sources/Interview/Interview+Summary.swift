@@ -22,11 +22,11 @@ extension Interview {
 
   /// The first abbreviation or internal name the document has not used before.
   private func unknownJargon(in text: String) -> String? {
-    let known = Set(documentText.flatMap { Tokenizer.tokens(in: $0).map(\.folded) })
+    let known = Set(documentText.flatMap { Tokenizer.tokens(in: $0).map(\.text) })
     let bytes = Array(text.utf8)
     for token in Tokenizer.tokens(in: text) {
       let written = String(decoding: bytes[token.range], as: UTF8.self)
-      guard Jargon.isJargon(written, token), !known.contains(token.folded) else { continue }
+      guard Jargon.isJargon(written, token), !known.contains(token.text) else { continue }
       return written
     }
     return nil
@@ -35,6 +35,12 @@ extension Interview {
   /// Everything the author has said so far, outside the summary.
   private var documentText: [String] {
     answers.filter { $0.key.section < .summary }.map(\.value.text)
+  }
+}
+
+extension String {
+  fileprivate var asciiLowercased: String {
+    String(decoding: utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
   }
 }
 
@@ -49,12 +55,7 @@ enum Jargon {
   static func isJargon(_ written: String, _ token: Token) -> Bool {
     if token.kind == .code { return true }
     guard token.kind == .word || token.kind == .identifier else { return false }
-    if common.contains(token.folded) { return false }
-    let scalars = written.unicodeScalars
-    if scalars.contains("_") { return true }
-    let capitals = scalars.prefix { $0.properties.isUppercase || $0.properties.numericType != nil }
-    let letters = scalars.filter(\.properties.isAlphabetic)
-    return letters.count >= 2 && capitals.count == scalars.count
-      && letters.allSatisfy(\.properties.isUppercase)
+    if common.contains(token.text.asciiLowercased) { return false }
+    return token.isAllCapitals || written.utf8.contains(0x5F)
   }
 }

@@ -22,13 +22,23 @@ extension Document {
   }
 
   private var frontMatter: [String] {
-    var lines = ["---", "title: \(YAML.quoted("Postmortem: \(symptom)"))"]
+    var lines = ["---", "title: \(YAMLQuoting.quoted("Postmortem: \(symptom)"))"]
     lines.append("slug: \(slug)")
     lines.append("tags: [postmortem\(severity.map { ", sev-\($0)" } ?? "")]")
-    if let incident { lines.append("incident: \(YAML.plainOrQuoted(incident))") }
+    if let incident { lines.append("incident: \(Self.scalar(incident))") }
     if let severity { lines.append("severity: \(severity)") }
     if let duration { lines.append("duration: \(duration.hoursAndMinutes)") }
     return lines + ["---", ""]
+  }
+
+  /// A path as YAML reads it back: as it is where every character is harmless, else quoted.
+  private static func scalar(_ path: String) -> String {
+    let isPlain = path.utf8.allSatisfy { byte in
+      (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+        || [UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_")]
+          .contains(byte)
+    }
+    return isPlain && path.utf8.first != UInt8(ascii: "-") ? path : YAMLQuoting.quoted(path)
   }
 
   private func section(_ heading: String, _ body: [String]) -> [String] {

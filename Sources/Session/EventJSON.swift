@@ -1,0 +1,99 @@
+import Coach
+import Interview
+import JSONText
+import Postmortem
+
+extension JSONValue {
+  /// An event as programs read it: one line of JSON Lines.
+  init(_ event: Event) {
+    switch event {
+    case .opened(let opened):
+      self = .event(
+        "opened",
+        [
+          ("session", .string(opened.session)), ("journal", .string(opened.journal)),
+          ("due", JSONValue(opened.due?.basicUTC)),
+        ])
+    case .section(let section, let title, let opening):
+      self = .event(
+        "section",
+        [
+          ("section", .string(section.rawValue)), ("index", JSONValue(section.index)),
+          ("count", JSONValue(Section.allCases.count)), ("title", .string(title)),
+          ("opening", .string(opening)),
+        ])
+    case .ask(let ask): self = .ask(ask)
+    case .challenge(let challenge): self = .challenge(challenge)
+    case .accepted(let accepted): self = .accepted(accepted)
+    case .parked(let place, let label):
+      self = .event("parked", Self.members(place) + [("label", .string(label.rawValue))])
+    case .note(let message): self = .event("note", [("message", .string(message))])
+    case .check(let marks):
+      let lines = marks.map { mark in
+        JSONValue.object([
+          Member("line", .string(mark.line)), Member("passed", .bool(mark.passed)),
+          Member("reason", .string(mark.reason)),
+        ])
+      }
+      self = .event("check", [("marks", .array(lines))])
+    case .saved(let postmortem, let transcript):
+      self = .event(
+        "saved", [("postmortem", .string(postmortem)), ("transcript", .string(transcript))])
+    case .error(let message): self = .event("error", [("message", .string(message))])
+    }
+  }
+
+  private static func event(_ name: String, _ members: [(String, JSONValue)]) -> JSONValue {
+    .object([Member("event", .string(name))] + members.map { Member($0.0, $0.1) })
+  }
+
+  private static func members(_ place: Place) -> [(String, JSONValue)] {
+    var members: [(String, JSONValue)] = [
+      ("section", .string(place.section.rawValue)), ("field", .string(place.field.rawValue)),
+    ]
+    if let n = place.n { members.append(("n", JSONValue(n))) }
+    if let chain = place.chain { members.append(("chain", JSONValue(chain))) }
+    return members
+  }
+
+  private static func ask(_ ask: Ask) -> JSONValue {
+    var members = Self.members(ask.place)
+    members += [("question", .string(ask.question)), ("hint", .string(ask.hint))]
+    if let found = ask.found { members.append(("found", .string(found))) }
+    if let previous = ask.previous { members.append(("previous", .string(previous))) }
+    if let entry = ask.entry { members.append(("entry", .string(entry))) }
+    if let cause = ask.cause { members.append(("cause", .string(cause))) }
+    if ask.isOptional { members.append(("optional", true)) }
+    if !ask.candidates.isEmpty {
+      members.append(("candidates", .array(ask.candidates.map { .string($0) })))
+    }
+    return .event("ask", members)
+  }
+
+  private static func challenge(_ challenge: Challenge) -> JSONValue {
+    var members: [(String, JSONValue)] = [
+      ("rule", .string(challenge.rule)), ("label", .string(challenge.label.rawValue)),
+    ]
+    members += Self.members(challenge.place)
+    members += [
+      ("attempt", JSONValue(challenge.attempt)), ("quote", .string(challenge.quote)),
+      ("message", .string(challenge.message)),
+    ]
+    if !challenge.places.isEmpty {
+      members.append(("places", .array(challenge.places.map { .string($0) })))
+    }
+    return .event("challenge", members)
+  }
+
+  private static func accepted(_ accepted: Accepted) -> JSONValue {
+    var members = Self.members(accepted.place) + [("value", .string(accepted.value))]
+    if let action = accepted.action {
+      members += [
+        ("owner", JSONValue(action.owner)), ("due", JSONValue(action.due?.description)),
+        ("issue", JSONValue(action.issue)),
+      ]
+    }
+    if let due = accepted.due { members.append(("due", .string(due.basicUTC))) }
+    return .event("accepted", members)
+  }
+}
