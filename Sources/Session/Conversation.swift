@@ -1,0 +1,72 @@
+import Interview
+import JSONText
+import Journal
+import Postmortem
+
+/// A running interview: every input is on disk before the interview sees it.
+final class Conversation {
+  private(set) var interview: Interview
+  private let session: OpenSession
+  private let world: World
+  /// Keeps a second session off the same incident; held until the process ends.
+  private var incidentLock: FileLock?
+
+  init(interview: Interview, session: OpenSession, world: World, incidentLock: FileLock?) {
+    self.interview = interview
+    self.session = session
+    self.world = world
+    self.incidentLock = incidentLock
+  }
+
+  /// Takes one input of the author's.
+  ///
+  /// - Parameter report: Called with events as they come, so that what was accepted is said before
+  ///   a file is written.
+  /// - Returns: How the interview ended, or nil if it goes on.
+  /// - Throws: The journal or a file could not be written; what was typed before is safe.
+  func send(_ input: Input, report: ([Event]) -> Void) throws(FileError) -> Ending? {
+    var step = try log(input)
+    while true {
+      report(step.events)
+      guard let request = step.request else { break }
+      step = try log(try answer(request))
+    }
+    if step.ending == .draft { try session.journal.append(Self.closed) }
+    return step.ending
+  }
+
+  /// Answers what the interview still waited for when the last process ended.
+  func settle(_ step: Step, report: ([Event]) -> Void) throws(FileError) {
+    var step = step
+    while let request = step.request {
+      step = try log(try answer(request))
+    }
+    report(step.events)
+  }
+
+  private func log(_ input: Input) throws(FileError) -> Step {
+    try session.journal.append(Array(JSONValue(input).text.utf8))
+    return interview.handle(input)
+  }
+
+  /// Marks a journal whose interview ended without files.
+  static let closed = Array("{\"closed\":true}".utf8)
+
+  private func answer(_ request: Request) throws(FileError) -> Input {
+    switch request {
+    case .handbook: return .handbook(world.files())
+    case .save(let output): return try world.save(output)
+    case .incident(let path):
+      do {
+        let found = try world.incident(at: path)
+        incidentLock = try SessionStore.ofUser().lockIncident(
+          found.key, subject: path, session: session.name)
+        return .incident(found.source)
+      } catch let error as FileError {
+        return .noIncident(error.description)
+      } catch {
+        return .noIncident("\(error)")
+      }
+    }
+  }
+}

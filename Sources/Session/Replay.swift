@@ -1,0 +1,75 @@
+import Interview
+import JSONText
+import Journal
+import Postmortem
+
+/// The first record of a journal: what was fixed when the interview began.
+struct Header {
+  var setup: Setup
+  /// The handbook's folder, resolved.
+  var handbook: String
+  /// The key of the incident's lock.
+  var lockKey: String?
+
+  init(setup: Setup, handbook: String, lockKey: String?) {
+    self.setup = setup
+    self.handbook = handbook
+    self.lockKey = lockKey
+  }
+
+  var json: JSONValue {
+    [
+      "session": .string(setup.session), "journal": .string(setup.journal),
+      "now": .string(setup.now.stamp(.extended)), "week": .string(setup.weekRule.rawValue),
+      "handbook": .string(handbook), "lock": JSONValue(lockKey),
+      "incident": setup.incident.map { JSONValue(.incident($0)) } ?? .null,
+    ]
+  }
+
+  init?(_ json: JSONValue) {
+    guard let session = json["session"]?.string, let journal = json["journal"]?.string,
+      let now = json["now"]?.string.flatMap(Moment.init(stamp:)),
+      let week = json["week"]?.string.flatMap(WeekRule.init(rawValue:)),
+      let handbook = json["handbook"]?.string
+    else { return nil }
+    var incident: IncidentSource?
+    if let record = json["incident"], case .incident(let source)? = Input(record: record) {
+      incident = source
+    }
+    self.init(
+      setup: Setup(
+        session: session, journal: journal, now: now, weekRule: week, incident: incident),
+      handbook: handbook, lockKey: json["lock"]?.string)
+  }
+}
+
+/// What a journal holds: the header and the inputs in order.
+struct Replay {
+  let header: Header
+  let inputs: [Input]
+  /// Whether the interview came to its end.
+  let isFinished: Bool
+
+  /// - Returns: nil where the journal does not begin with a header, as when the program was killed
+  ///   before its first question.
+  init?(_ content: JournalContent) {
+    let records = content.records.compactMap { try? JSONValue(parsing: $0) }
+    guard let first = records.first, let header = Header(first) else { return nil }
+    self.header = header
+    inputs = records.dropFirst().compactMap(Input.init(record:))
+    isFinished = records.contains { $0["saved"] != nil || $0["closed"] != nil }
+  }
+
+  /// Brings an interview to where it was.
+  ///
+  /// A save that was asked for and not done is taken back: the author is asked again.
+  func run(on interview: inout Interview) {
+    var before = interview
+    for input in inputs {
+      if case .resumed = input, interview.isSaving { interview = before }
+      before = interview
+      _ = interview.handle(input)
+    }
+    if interview.isSaving { interview = before }
+  }
+}

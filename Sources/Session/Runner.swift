@@ -1,0 +1,188 @@
+import Coach
+import Interview
+import JSONText
+public import Journal
+public import Postmortem
+import Prompts
+
+/// Exit statuses of the program.
+public enum ExitStatus {
+  public static let done: Int32 = 0
+  public static let usage: Int32 = 2
+  /// The input ended before the interview did.
+  public static let unfinished: Int32 = 3
+  /// A file could not be read or written.
+  public static let file: Int32 = 4
+  public static let interrupted: Int32 = 130
+}
+
+/// Starts interviews, takes them up again, and runs them to their end.
+public struct Runner {
+  public enum FaceKind: Sendable {
+    case terminal
+    case jsonLines
+  }
+
+  let faceKind: FaceKind
+  /// The clock given with `--now`; nil for the machine's.
+  let fixedNow: Moment?
+  let handbook: String?
+
+  public init(face: FaceKind, now: Moment?, handbook: String?) {
+    faceKind = face
+    fixedNow = now
+    self.handbook = handbook
+  }
+
+  private var now: Moment { fixedNow ?? .present() }
+
+  private func makeFace() -> any Face {
+    switch faceKind {
+    case .terminal: TerminalFace()
+    case .jsonLines: ProtocolFace()
+    }
+  }
+
+  // MARK: - Beginning
+
+  /// Begins an interview and runs it.
+  ///
+  /// - Parameter incident: The path of an incident document.
+  /// - Returns: The exit status.
+  public func draft(incident: String?) -> Int32 {
+    var face = makeFace()
+    do {
+      let world = World(handbook: try Self.folder(handbook))
+      let found = try incident.map { try world.incident(at: $0) }
+      let store = try SessionStore.ofUser()
+      guard let base = SessionName(now.stamp(.basic)) else { return ExitStatus.usage }
+      let session = try store.create(base)
+      let lock: FileLock?
+      do {
+        lock = try found.map {
+          try store.lockIncident($0.key, subject: incident ?? "", session: session.name)
+        }
+      } catch {
+        session.discard()
+        throw error
+      }
+      let setup = Setup(
+        session: session.name.text, journal: session.journal.path, now: now,
+        weekRule: try world.weekRule(), incident: found?.source)
+      try session.journal.append(
+        Array(Header(setup: setup, handbook: world.handbook, lockKey: found?.key).json.text.utf8))
+      var interview = Interview(
+        setup: setup, guide: try Guide(.embedded), coach: { Coach.embedded })
+      let step = interview.open()
+      let conversation = Conversation(
+        interview: interview, session: session, world: world, incidentLock: lock)
+      face.show(step.events)
+      return run(conversation, &face)
+    } catch {
+      face.show([.error("\(error)")])
+      return ExitStatus.file
+    }
+  }
+
+  /// The handbook's folder, resolved: the one given, else `ops-handbook` if it is there, else this
+  /// folder.
+  static func folder(_ given: String?) throws(FileError) -> String {
+    let path = given ?? (FileKind(at: "ops-handbook") == .folder ? "ops-handbook" : ".")
+    guard let resolved = Folder.resolve(path) else { throw FileError(.read, path, .missing) }
+    guard FileKind(at: resolved) == .folder else { throw FileError(.read, path, .notAFolder) }
+    return resolved
+  }
+
+  // MARK: - Going on
+
+  /// Takes up a session and runs it.
+  ///
+  /// - Parameter name: Its name; nil for the only unfinished one of this handbook.
+  public func resume(_ name: String?) -> Int32 {
+    var face = makeFace()
+    do {
+      let store = try SessionStore.ofUser()
+      let sessionName: SessionName
+      if let name {
+        guard let valid = SessionName(name) else {
+          face.show([.error(SessionTexts.noSuchSession(name))])
+          return ExitStatus.usage
+        }
+        sessionName = valid
+      } else {
+        let open = try Self.unfinished(in: store, handbook: try Self.folder(handbook))
+        guard let only = open.first, open.count == 1 else {
+          face.show([.error(SessionTexts.choose(open.map(\.text)))])
+          return ExitStatus.usage
+        }
+        sessionName = only
+      }
+      let (session, content) = try store.resume(sessionName)
+      guard let replay = Replay(content), !replay.isFinished else {
+        face.show([.error(SessionTexts.finished(sessionName.text))])
+        return ExitStatus.usage
+      }
+      let lock = try replay.header.lockKey.map {
+        try store.lockIncident($0, subject: $0, session: session.name)
+      }
+      var interview = Interview(
+        setup: replay.header.setup, guide: try Guide(.embedded), coach: { Coach.embedded })
+      _ = interview.open()
+      replay.run(on: &interview)
+      let world = World(handbook: replay.header.handbook)
+      _ = interview.handle(.resumed(now))
+      try session.journal.append(Array(JSONValue(Input.resumed(now)).text.utf8))
+      let conversation = Conversation(
+        interview: interview, session: session, world: world, incidentLock: lock)
+      try conversation.catchUp { face.show($0) }
+      return run(conversation, &face)
+    } catch {
+      face.show([.error("\(error)")])
+      return ExitStatus.file
+    }
+  }
+
+  /// The unfinished sessions of a handbook, oldest first. A journal that cannot be read is passed
+  /// over: it can still be named.
+  private static func unfinished(
+    in store: SessionStore, handbook: String
+  ) throws(FileError) -> [SessionName] {
+    try store.names().filter { name in
+      guard let content = try? Journal.read(store.path(of: name)), let replay = Replay(content)
+      else { return false }
+      return !replay.isFinished && replay.header.handbook == handbook
+    }
+  }
+
+  // MARK: - The loop
+
+  private func run(_ conversation: Conversation, _ face: inout any Face) -> Int32 {
+    // The rules are read while the author reads the question.
+    _ = Coach.embedded
+    while true {
+      switch face.read() {
+      case .input(let input):
+        do {
+          switch try conversation.send(input, report: { face.show($0) }) {
+          case .saved?, .draft?: return ExitStatus.done
+          case .left?: return ExitStatus.unfinished
+          case nil: break
+          }
+        } catch {
+          face.show([.error("\(error)")])
+          return ExitStatus.file
+        }
+      case .bad(let message): face.show([.error(message)] + conversation.interview.askAgain())
+      case .end:
+        face.show([.note(conversation.interview.farewell)])
+        return ExitStatus.unfinished
+      case .signal(let number):
+        face.show([.note(conversation.interview.farewell)])
+        return 128 + number
+      case .failed(let message):
+        face.show([.error(message)])
+        return ExitStatus.file
+      }
+    }
+  }
+}

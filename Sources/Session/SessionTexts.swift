@@ -1,0 +1,17 @@
+/// What is said about sessions outside a conversation.
+enum SessionTexts {
+  static func noSuchSession(_ name: String) -> String {
+    "There is no session named “\(name)”; a name looks like 20260609T100000Z."
+  }
+
+  static func finished(_ name: String) -> String {
+    "Session \(name) is finished: its postmortem was saved. Start a new one with: pushback draft"
+  }
+
+  static func choose(_ open: [String]) -> String {
+    open.isEmpty
+      ? "There is no unfinished session for this handbook. Start one with: pushback draft"
+      : "There are several unfinished sessions; name one of them: pushback resume NAME, with "
+        + open.joined(separator: ", ")
+  }
+}
