@@ -69,7 +69,7 @@ extension Interview {
     let reference = slot.field == .ended ? started : nil
     let moment: Moment
     do {
-      moment = try Moment(reading: text, now: now, reference: reference)
+      moment = try Moment(parsing: text, now: now, after: reference)
     } catch {
       return .object(
         Objection(

@@ -56,7 +56,8 @@ public struct Interview: Sendable {
   var queue: [String] = []
   var queueSection = Section.incident
   var announced: Section?
-  var request: Request?
+  /// What is waited for from the world.
+  public internal(set) var request: Request?
   var ending: Ending?
   var transcript = Transcript()
 

@@ -27,7 +27,7 @@ extension Document {
     lines.append("tags: [postmortem\(severity.map { ", sev-\($0)" } ?? "")]")
     if let incident { lines.append("incident: \(Self.scalar(incident))") }
     if let severity { lines.append("severity: \(severity)") }
-    if let duration { lines.append("duration: \(duration.hoursAndMinutes)") }
+    if let duration { lines.append("duration: \(duration.frontMatter)") }
     return lines + ["---", ""]
   }
 
@@ -61,7 +61,7 @@ extension Document {
     let sameZone = started.zone == ended.zone
     let startZone = sameZone ? "" : started.zone.map { " \($0.label)" } ?? ""
     let endZone = ended.zone.map { " \($0.label)" } ?? ""
-    let end = started.date == ended.date ? ended.time.description : ended.description
+    let end = started.date == ended.date ? ended.clock.description : ended.description
     return "\(started)\(startZone) → \(end)\(endZone) (\(duration))"
   }
 
@@ -77,7 +77,7 @@ extension Document {
   /// the start's.
   func time(of row: Row) -> String {
     let moment = row.moment
-    let time = moment.date == started?.date ? moment.time.description : moment.description
+    let time = moment.date == started?.date ? moment.clock.description : moment.description
     guard let zone = moment.zone, zone != started?.zone else { return time }
     return "\(time) \(zone.label)"
   }

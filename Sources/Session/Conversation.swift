@@ -35,13 +35,13 @@ final class Conversation {
     return step.ending
   }
 
-  /// Answers what the interview still waited for when the last process ended.
-  func settle(_ step: Step, report: ([Event]) -> Void) throws(FileError) {
-    var step = step
-    while let request = step.request {
-      step = try log(try answer(request))
+  /// Says where a resumed interview stands, after answering what it still waited for when the
+  /// last process ended.
+  func catchUp(report: ([Event]) -> Void) throws(FileError) {
+    while let request = interview.request {
+      _ = try log(try answer(request))
     }
-    report(step.events)
+    report(interview.reopened().events)
   }
 
   private func log(_ input: Input) throws(FileError) -> Step {

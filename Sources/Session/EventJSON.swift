@@ -12,7 +12,7 @@ extension JSONValue {
         "opened",
         [
           ("session", .string(opened.session)), ("journal", .string(opened.journal)),
-          ("due", JSONValue(opened.due?.basicUTC)),
+          ("due", JSONValue(opened.due?.stamp(.extended))),
         ])
     case .section(let section, let title, let opening):
       self = .event(
@@ -93,7 +93,7 @@ extension JSONValue {
         ("issue", JSONValue(action.issue)),
       ]
     }
-    if let due = accepted.due { members.append(("due", .string(due.basicUTC))) }
+    if let due = accepted.due { members.append(("due", .string(due.stamp(.extended)))) }
     return .event("accepted", members)
   }
 }

@@ -15,7 +15,7 @@ extension JSONValue {
     case .saved(let postmortem, let transcript):
       self = ["saved": .string(postmortem), "transcript": .string(transcript)]
     case .exists: self = ["exists": true]
-    case .resumed(let moment): self = ["resumed": .string(moment.basicUTC)]
+    case .resumed(let moment): self = ["resumed": .string(moment.stamp(.extended))]
     }
   }
 }
@@ -39,7 +39,7 @@ extension Input {
       self = .saved(postmortem: postmortem, transcript: transcript)
     } else if record["exists"] != nil {
       self = .exists
-    } else if let text = record["resumed"]?.string, let moment = Moment(utc: text) {
+    } else if let text = record["resumed"]?.string, let moment = Moment(stamp: text) {
       self = .resumed(moment)
     } else {
       return nil
