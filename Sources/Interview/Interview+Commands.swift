@@ -13,7 +13,7 @@ public enum Command: String, Sendable, CaseIterable {
   case quit = "/quit"
 
   /// The command a line begins with; nil where the line is an answer.
-  public init?(line: some StringProtocol) {
+  public init?(line: String) {
     let word = line.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
     self.init(rawValue: word)
   }

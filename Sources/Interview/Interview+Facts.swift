@@ -46,7 +46,7 @@ extension Interview {
   mutating func incidentWasNotRead(_ problem: String, in step: inout Step) {
     let objection = Objection(
       "unreadable-document", .format, values: ["problem": problem], candidate: Answer(text: ""))
-    object(objection, to: "", at: Slot(.incident, .document), in: &step)
+    object(objection, at: Slot(.incident, .document), in: &step)
     ask(in: &step)
   }
 

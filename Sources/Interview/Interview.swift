@@ -1,6 +1,6 @@
 public import Coach
-public import Postmortem
-public import Prompts
+import Postmortem
+import Prompts
 
 /// The conversation as a value: an input goes in, events come out.
 ///
@@ -27,8 +27,6 @@ public struct Interview: Sendable {
     var quote = ""
     /// The last wording, as it is kept when the question is parked.
     var candidate: Answer
-    /// Where this question's challenges begin in the ledger.
-    var firstWording: String
   }
 
   /// A challenge that is raised once and not again.
@@ -167,7 +165,7 @@ public struct Interview: Sendable {
       if slot.field == .item, text.isEmpty, slot.n > 1 { showCuts(at: slot, in: &step) }
       switch evaluate(text, at: slot) {
       case .object(let objection):
-        object(objection, to: text, at: slot, in: &step)
+        object(objection, at: slot, in: &step)
         ask(in: &step)
         return
       case .accept(let answer, let notes):
@@ -207,11 +205,8 @@ public struct Interview: Sendable {
     if let waiting = nextOfQueue() { take(waiting, in: &step) } else { ask(in: &step) }
   }
 
-  mutating func object(
-    _ objection: Objection, to text: String, at slot: Slot, in step: inout Step
-  ) {
-    var state =
-      rejection ?? Rejection(candidate: objection.candidate, firstWording: text)
+  mutating func object(_ objection: Objection, at slot: Slot, in step: inout Step) {
+    var state = rejection ?? Rejection(candidate: objection.candidate)
     state.attempts += 1
     state.attemptsByRule[objection.rule, default: 0] += 1
     state.label = objection.label
@@ -230,7 +225,7 @@ public struct Interview: Sendable {
       place: Place(slot), rule: objection.rule, label: objection.label, attempt: state.attempts,
       quote: objection.quote, message: message, places: objection.places)
     step.events.append(.challenge(challenge))
-    transcript.challenged(challenge, first: state.firstWording, at: slot)
+    transcript.challenged(challenge, at: slot)
     if state.attempts == 3, slot.field.canBeParked { note(Messages.parkOffer, in: &step) }
   }
 

@@ -1,4 +1,4 @@
-public import Postmortem
+import Postmortem
 
 /// A section of the interview, in the order asked.
 public enum Section: String, Sendable, Hashable, CaseIterable, Comparable {

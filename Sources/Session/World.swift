@@ -97,7 +97,7 @@ struct World: Sendable {
           message: "\(path):\(week.line): week is iso or us; write one of them.")
       }
     } catch let error as YAMLError {
-      throw SettingsError(message: "\(path):\(error.line):\(error.column): \(error.problem)")
+      throw SettingsError(message: "\(path):\(error.line):\(error.column): \(error.message)")
     }
   }
 }
