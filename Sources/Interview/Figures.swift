@@ -31,6 +31,12 @@ enum Figures {
       || zip(words, words.dropFirst()).contains { $0 == "all" && $1 == "clear" }
   }
 
+  /// Words behind a number that are no thing counted.
+  private static let unsuited: Set<String> = [
+    "of", "to", "and", "or", "in", "for", "were", "was", "percent", "second", "seconds", "minute",
+    "minutes", "hour", "hours", "day", "days", "am", "pm", "out",
+  ]
+
   /// A count and the thing counted: `1,240 orders`.
   struct Count: Hashable {
     var number: String
@@ -43,7 +49,7 @@ enum Figures {
     return zip(tokens, tokens.dropFirst()).compactMap { number, word in
       guard number.kind == .number, word.kind == .word,
         number.text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2C }),
-        !DurationReader.isUnit(word.text), !["of", "to", "and", "or", "in"].contains(word.text)
+        !unsuited.contains(word.text)
       else { return nil }
       let digits = number.text.utf8.filter { $0 != 0x2C }
       return Count(number: String(decoding: digits, as: UTF8.self), thing: word.text)
@@ -91,7 +97,7 @@ extension Interview {
   /// A length of time the text gives for the whole incident: "for 40 minutes", "lasted an hour".
   private func statedLength(in text: String) -> (duration: Duration, quote: String)? {
     let tokens = Tokenizer.tokens(in: text)
-    for found in DurationReader.find(in: text) {
+    for found in Duration.find(in: text) {
       let before = tokens.last { $0.range.upperBound <= found.range.lowerBound }
       guard let word = before?.text, ["for", "lasted", "lasting", "took", "down"].contains(word)
       else { continue }

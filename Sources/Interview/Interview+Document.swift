@@ -12,7 +12,7 @@ extension Interview {
     }
     document.started = answers[Slot(.incident, .started)].flatMap(Self.moment)
     document.ended = answers[Slot(.incident, .ended)].flatMap(Self.moment)
-    document.incident = source?.path.map { Links.relative(to: $0, from: postmortemPath) }
+    document.incident = source?.path.map { RelativeLink.path(to: $0, from: postmortemPath) }
     document.affected = passage(.impact, .who)
     document.couldNotDo = passage(.impact, .what)
     document.quantitative = passage(.impact, .numbers)
@@ -60,7 +60,7 @@ extension Interview {
     var references: [Document.Reference] = []
     if let path = source?.path {
       references.append(
-        Document.Reference(kind: .incident, path: Links.relative(to: path, from: postmortemPath)))
+        Document.Reference(kind: .incident, path: RelativeLink.path(to: path, from: postmortemPath)))
     }
     let kinds: [(Field, Document.Reference.Kind)] = [
       (.pattern, .pattern), (.runbook, .runbook), (.adr, .adr),
@@ -70,7 +70,7 @@ extension Interview {
       else { continue }
       references.append(
         Document.Reference(
-          kind: kind, path: Links.relative(to: path, from: postmortemPath), note: note))
+          kind: kind, path: RelativeLink.path(to: path, from: postmortemPath), note: note))
     }
     return references
   }
@@ -79,17 +79,17 @@ extension Interview {
 
   /// Year, week and name: the incident document's where it has them, else the week of the start
   /// and the symptom.
-  var slug: Slug {
+  var slug: WeekSlug {
     if let slug = incident?.slug { return slug }
     let symptom = text(.incident, .symptom) ?? ""
     let date = answers[Slot(.incident, .started)].flatMap(Self.moment)?.date ?? now.date
-    return Slug(week: setup.weekRule.week(of: date), symptom: symptom)
+    return WeekSlug(week: setup.weekRule.week(of: date), name: Slug.kebab(symptom))
   }
 
   /// Below the handbook's folder.
   var postmortemPath: String {
     let slug = slug
-    return "postmortems/\(slug.week.year)/\(slug.week.label)-\(slug.name).md"
+    return "postmortems/\(slug.week.year)/\(slug.fileName)"
   }
 
   // MARK: - The check

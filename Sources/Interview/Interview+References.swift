@@ -12,17 +12,22 @@ extension Interview {
   func candidates(for field: Field) -> [String] {
     let about = Set(
       ([answers[Slot(.incident, .symptom)]?.text ?? ""] + allRungs.map(\.answer))
-        .flatMap { Slug.kebab($0, limit: 400).split(separator: "-") }.filter { $0.count > 3 })
+        .flatMap(Self.words))
     let own = postmortemPath
     let offered = (handbook ?? []).filter { path in
       path != own && path != source?.path && kinds(of: path).contains(field)
     }
     let ranked = offered.map { path in
-      (path: path, shared: Set(Slug.kebab(path, limit: 400).split(separator: "-"))
-        .intersection(about).count)
+      (path: path, shared: Set(Self.words(of: path)).intersection(about).count)
     }
     return ranked.sorted { ($0.shared, $0.path) > ($1.shared, $1.path) }
       .prefix(Self.mostCandidates).map(\.path)
+  }
+
+  /// The longer words of a text or a path.
+  private static func words(of text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { $0.count > 3 }
+      .map(String.init)
   }
 
   /// The questions a file of the handbook may answer, by the folders and the name it has.
@@ -58,7 +63,7 @@ extension Interview {
     {
       return .accept(answer(offered[number - 1]))
     }
-    guard let path = Links.insideHandbook(typed, from: postmortemPath) else {
+    guard let path = inside(typed) else {
       return .object(
         Objection("outside-handbook", .format, quote: typed, candidate: Answer(text: "")))
     }
@@ -68,6 +73,13 @@ extension Interview {
     if slot.field != .pattern, isCreated(slot.field, path) { return .accept(answer(path)) }
     return .object(
       Objection("no-such-file", .format, quote: typed, candidate: Answer(text: "")))
+  }
+
+  /// A typed path as seen from the handbook: given from there, or as a link in the postmortem would
+  /// be; nil where it leaves the handbook.
+  private func inside(_ typed: String) -> String? {
+    let source = typed.hasPrefix("../") ? postmortemPath : ""
+    return RelativeLink.target(of: typed, in: source)
   }
 
   /// Whether an action item will create a runbook or decision record, so that it need not exist.

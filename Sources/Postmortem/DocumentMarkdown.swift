@@ -124,9 +124,17 @@ extension Document {
       + (mark.reason.isEmpty ? "" : " (\(mark.reason))")
   }
 
+  /// A link's text: brackets would end it.
+  private static func label(_ path: String) -> String {
+    path.reduce(into: "") { text, character in
+      if "[]\\".contains(character) { text.append("\\") }
+      text.append(character)
+    }
+  }
+
   private static func line(_ reference: Reference) -> String {
-    let path = Links.escaped(reference.path)
-    return "- \(reference.kind.rawValue): [\(Links.escapedText(reference.path))](\(path))"
+    let path = RelativeLink.destination(reference.path)
+    return "- \(reference.kind.rawValue): [\(label(reference.path))](\(path))"
       + (reference.note.map { " (\($0))" } ?? "")
   }
 }
