@@ -1,7 +1,58 @@
 import ArgumentParser
+import Session
 
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// The command line: parse, call one room, leave with its status.
 @main
 struct Pushback: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "pushback", subcommands: [JudgeCommand.self])
+    commandName: "pushback",
+    abstract: "A coach for blameless postmortems: it asks, you write.",
+    discussion: """
+      Nothing leaves this machine, and every sentence of the document is yours.
+      """,
+    subcommands: [DraftCommand.self, ResumeCommand.self])
+
+  /// Parses and runs. Usage errors leave with 2, where ArgumentParser would say 64.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let status = exitCode(for: error)
+      let message = fullMessage(for: error)
+      if !message.isEmpty {
+        let isHelp = status == .success
+        write(message + "\n", to: isHelp ? STDOUT_FILENO : STDERR_FILENO)
+      }
+      Self.leave(status == .validationFailure ? ExitStatus.usage : status.rawValue)
+    }
+  }
+
+  static func leave(_ status: Int32) -> Never { exit(status) }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    signal(SIGPIPE, SIG_IGN)
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes {
+        #if canImport(Darwin)
+          Darwin.write(descriptor, $0.baseAddress, $0.count)
+        #elseif canImport(Musl)
+          Musl.write(descriptor, $0.baseAddress, $0.count)
+        #else
+          Glibc.write(descriptor, $0.baseAddress, $0.count)
+        #endif
+      }
+      if count < 0, errno != EINTR { return }
+      bytes = bytes.dropFirst(max(0, count))
+    }
+  }
 }

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Postmortem
+import Session
+
+/// The options of every command that holds a conversation.
+struct ConversationOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The folder that holds postmortems/ and incidents/.",
+      discussion: "Default: ./ops-handbook if it is there, else this folder.",
+      valueName: "dir"))
+  var handbook: String?
+
+  @Option(
+    help: ArgumentHelp("Fixes the clock, as in 2026-06-09T10:00:00Z.", valueName: "time"),
+    transform: { text in
+      guard let moment = Moment(stamp: text) else {
+        throw ValidationError("“\(text)” is not a time such as 2026-06-09T10:00:00Z.")
+      }
+      return moment
+    })
+  var now: Moment?
+
+  enum ProtocolName: String, ExpressibleByArgument, CaseIterable {
+    case jsonl
+  }
+
+  @Option(
+    name: .customLong("protocol"),
+    help: "Speaks to a program: JSON Lines in and out.")
+  var speaks: ProtocolName?
+
+  var runner: Runner {
+    Runner(face: speaks == .jsonl ? .jsonLines : .terminal, now: now, handbook: handbook)
+  }
+}

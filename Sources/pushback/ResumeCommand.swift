@@ -1,0 +1,16 @@
+import ArgumentParser
+
+/// `pushback resume`: goes on with an interview.
+struct ResumeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "resume",
+    abstract: "Goes on with an interview where it was left.",
+    discussion: "Without a name: the only unfinished session of this handbook.")
+
+  @Argument(help: "The session's name, such as 20260609T100000Z.")
+  var session: String?
+
+  @OptionGroup var options: ConversationOptions
+
+  func run() throws { Pushback.leave(options.runner.resume(session)) }
+}
