@@ -40,6 +40,7 @@ let package = Package(
       name: "Session",
       dependencies: [
         "Interview", "Journal", "Terminal", "Coach", "Postmortem", "Prompts", "JSONText",
+        "Markup",
       ]),
     .executableTarget(
       name: "pushback",

@@ -37,11 +37,11 @@ public enum Request: Sendable, Hashable {
   case incident(String)
   /// List the handbook's Markdown files.
   case handbook
-  case save(Output)
+  case save(FinishedFiles)
 }
 
 /// The two files to write.
-public struct Output: Sendable, Hashable {
+public struct FinishedFiles: Sendable, Hashable {
   /// Below the handbook's folder, with slashes.
   public var postmortem: String
   public var document: String

@@ -45,27 +45,39 @@ extension Interview {
     let candidate = Answer(text: "")
     switch slot.field {
     case .owner:
-      guard let owner = ActionItemReading.owner(reading: text) else {
+      guard let owner = ActionItemAnswer.owner(text) else {
         return .object(Objection("no-owner", .noOwner, quote: text, candidate: candidate))
       }
       return .accept(Answer(text: owner))
     case .due:
-      switch ActionItemReading.due(reading: text, today: now.date) {
-      case .day(let day):
-        let notes = day < now.date ? [Messages.dueInThePast(day)] : []
-        return .accept(Answer(text: "\(day)", content: .due(day)), notes: notes)
-      case .noSuchDay:
-        return .object(Objection("no-such-day", .format, quote: text, candidate: candidate))
-      case .none:
-        return .object(Objection("no-due", .noDue, quote: text, candidate: candidate))
+      guard let day = ActionItemAnswer.due(text, today: now.date) else {
+        return .object(dueObjection(text, candidate))
       }
+      let notes = day < now.date ? [Messages.dueInThePast(day)] : []
+      return .accept(Answer(text: "\(day)", content: .due(day)), notes: notes)
     default:
       if YesNo.read(text) == false { return .accept(Answer(text: "")) }
-      guard let issue = ActionItemReading.issue(reading: text) else {
+      guard let issue = ActionItemAnswer.issue(text) else {
         return .object(Objection("bad-issue", .format, quote: text, candidate: candidate))
       }
       return .accept(Answer(text: issue))
     }
+  }
+
+  /// A day no calendar has, or one that can be read two ways, is told apart from no day at all.
+  private func dueObjection(_ text: String, _ candidate: Answer) -> Objection {
+    do {
+      _ = try DateReader.date(from: text, today: now.date)
+    } catch {
+      switch error {
+      case .noSuchDay, .ambiguous:
+        return Objection(
+          "bad-time", .format, quote: text, values: ["problem": error.description],
+          candidate: candidate)
+      default: break
+      }
+    }
+    return Objection("no-due", .noDue, quote: text, candidate: candidate)
   }
 
   // MARK: - The actions against the ladder

@@ -164,7 +164,7 @@ extension Interview {
   }
 
   /// - Parameter replacing: Nil before that was asked; false saves beside the file that is there.
-  private func output(replacing: Bool?) -> Output {
+  private func output(replacing: Bool?) -> FinishedFiles {
     var base = String(postmortemPath.dropLast(3))
     if replacing == false {
       let taken = Set(handbook ?? [])
@@ -172,7 +172,7 @@ extension Interview {
       while taken.contains("\(base)-\(number).md") { number += 1 }
       base += "-\(number)"
     }
-    return Output(
+    return FinishedFiles(
       postmortem: base + ".md", document: document.markdown, transcript: base + ".transcript.md",
       conversation: transcript.markdown(titled: document.symptom), replacing: replacing == true)
   }

@@ -170,7 +170,7 @@ extension Interview {
     let standing = above.last { !$0.answer.parked }
     let question = standing?.answer.rung?.next ?? firstWhy(of: slot.chain)
     guard above.last?.answer.parked == true else { return question }
-    return Questions.other(than: question)
+    return Questions.other(after: standing?.answer.text ?? "", question: question)
   }
 
   private func firstWhy(of chain: Int) -> String {

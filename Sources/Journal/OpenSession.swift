@@ -1,3 +1,11 @@
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
 /// A session this process may write to: its journal, and the lock that keeps others out.
 public final class OpenSession {
   /// Its name.
@@ -13,4 +21,7 @@ public final class OpenSession {
     self.journal = journal
     self.lock = lock
   }
+
+  /// Removes the journal of a session that never began.
+  public func discard() { unlink(journal.path) }
 }

@@ -20,9 +20,3 @@ public struct IncidentDocument: Sendable {
   public init(_ s: String) {}
   public static func text(of: [UInt8]) throws -> String { "" }
 }
-extension ActionItemReading {
-  public enum DueReading { case day(CalendarDate), noSuchDay, none }
-  public static func owner(reading: String) -> String? { reading }
-  public static func due(reading: String, today: CalendarDate) -> DueReading { .none }
-  public static func issue(reading: String) -> String? { reading }
-}

@@ -1,4 +1,4 @@
-public import Postmortem
+import Postmortem
 
 #if canImport(Darwin)
   import Darwin

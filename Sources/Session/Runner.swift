@@ -1,7 +1,7 @@
 import Coach
 import Interview
 import JSONText
-public import Journal
+import Journal
 public import Postmortem
 import Prompts
 
@@ -89,7 +89,7 @@ public struct Runner {
   static func folder(_ given: String?) throws(FileError) -> String {
     let path = given ?? (FileKind(at: "ops-handbook") == .folder ? "ops-handbook" : ".")
     guard let resolved = Folder.resolve(path) else { throw FileError(.read, path, .missing) }
-    guard FileKind(at: resolved) == .folder else { throw FileError(.read, path, .notAFolder) }
+    guard FileKind(at: resolved) == .folder else { throw FileError(.read, path, .notAFolder(path)) }
     return resolved
   }
 

@@ -59,7 +59,7 @@ struct World: Sendable {
   }
 
   /// Writes the two files: the transcript first, so that a postmortem is never without one.
-  func save(_ output: Output) throws(FileError) -> Input {
+  func save(_ output: FinishedFiles) throws(FileError) -> Input {
     let postmortem = PathName.join(handbook, output.postmortem)
     let transcript = PathName.join(handbook, output.transcript)
     if !output.replacing, FileKind(at: postmortem) != nil || FileKind(at: transcript) != nil {

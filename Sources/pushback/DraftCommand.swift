@@ -1,4 +1,5 @@
 import ArgumentParser
+import Session
 
 /// `pushback draft`: the interview.
 struct DraftCommand: ParsableCommand {

@@ -36,7 +36,15 @@ struct Pushback: ParsableCommand {
     }
   }
 
-  static func leave(_ status: Int32) -> Never { exit(status) }
+  static func leave(_ status: Int32) -> Never {
+    #if canImport(Darwin)
+      Darwin.exit(status)
+    #elseif canImport(Musl)
+      Musl.exit(status)
+    #else
+      Glibc.exit(status)
+    #endif
+  }
 
   private static func write(_ text: String, to descriptor: Int32) {
     signal(SIGPIPE, SIG_IGN)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Session
 
 /// `pushback resume`: goes on with an interview.
 struct ResumeCommand: ParsableCommand {
