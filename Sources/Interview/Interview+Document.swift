@@ -160,20 +160,26 @@ extension Interview {
       return .object(Objection("yes-or-no", .format, quote: text, candidate: Answer(text: "")))
     }
     if slot.field == .confirm, !yes { return .move(Slot(.finish, .goto)) }
-    return .need(.save(output(replacing: slot.field == .replace ? yes : nil)))
+    if slot.field == .replace, !yes { copy += 1 }
+    return .need(.save(output(replacing: slot.field == .replace && yes)))
   }
 
-  /// - Parameter replacing: Nil before that was asked; false saves beside the file that is there.
-  private func output(replacing: Bool?) -> FinishedFiles {
-    var base = String(postmortemPath.dropLast(3))
-    if replacing == false {
-      let taken = Set(handbook ?? [])
-      var number = 2
-      while taken.contains("\(base)-\(number).md") { number += 1 }
-      base += "-\(number)"
+  /// The target is taken: the author decides, and a copy takes the next free number.
+  mutating func fileExists(in step: inout Step) {
+    request = nil
+    if copy > 1 {
+      copy += 1
+      request = .save(output(replacing: false))
+      return
     }
+    pending = Slot(.finish, .replace)
+    ask(in: &step)
+  }
+
+  private func output(replacing: Bool) -> FinishedFiles {
+    let base = postmortemPath.dropLast(3) + (copy > 1 ? "-\(copy)" : "")
     return FinishedFiles(
       postmortem: base + ".md", document: document.markdown, transcript: base + ".transcript.md",
-      conversation: transcript.markdown(titled: document.symptom), replacing: replacing == true)
+      conversation: transcript.markdown(titled: document.symptom), replacing: replacing)
   }
 }

@@ -106,7 +106,12 @@ extension Interview {
   }
 
   private func findings(_ text: String, at slot: Slot) -> [Finding] {
-    coach().passage(text, in: slot.section.document)
+    let passage = Passage(text)
+    let coach = coach()
+    let findings = passage.sentences.flatMap { sentence in
+      coach.sentence(passage.source(of: sentence), in: slot.section.document).findings
+    }
+    return Level.allCases.flatMap { level in findings.filter { $0.level == level } }
   }
 
   /// Picks the objection to raise now; one that was to be raised once, and was, stands in the

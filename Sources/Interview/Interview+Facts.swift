@@ -98,6 +98,12 @@ extension Interview {
     if slot.field == .ended {
       notes.append(Messages.timeLeft(until: moment.inUTC(addingMinutes: 72 * 60), now: now))
     }
+    if slot.field == .started, let slug = incident?.slug {
+      let week = setup.weekRule.week(of: moment.date)
+      if slug.week != week {
+        notes.append(Messages.weekDiffers(slug.description, week.description))
+      }
+    }
     return settle(answer, objections, at: slot, notes: notes)
   }
 

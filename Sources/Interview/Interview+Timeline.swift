@@ -9,9 +9,8 @@ extension Interview {
     var rows: [Document.Row] = []
     var above: Moment?
     for (line, answer) in keptEntries {
-      guard let moment = Timeline.moment(for: line, after: above, started: started) else {
-        continue
-      }
+      // An entry without a time stands with the one above it.
+      let moment = Timeline.moment(for: line, after: above, started: started) ?? above ?? started
       above = moment
       if let answer { rows.append(Document.Row(moment: moment, event: answer.passage)) }
     }

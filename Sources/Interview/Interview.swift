@@ -53,6 +53,8 @@ public struct Interview: Sendable {
   /// Lines of a pasted list that wait for their turn, and the section they were typed in.
   var queue: [String] = []
   var queueSection = Section.incident
+  /// What stands behind the file's name, from 2, once an existing file is to be kept.
+  var copy = 1
   var announced: Section?
   /// What is waited for from the world.
   public internal(set) var request: Request?
@@ -129,10 +131,7 @@ public struct Interview: Sendable {
       request = nil
       step.events.append(.saved(postmortem: postmortem, transcript: transcript))
       ending = .saved
-    case .exists:
-      request = nil
-      pending = Slot(.finish, .replace)
-      ask(in: &step)
+    case .exists: fileExists(in: &step)
     case .resumed(let moment):
       now = moment
     }
@@ -173,6 +172,9 @@ public struct Interview: Sendable {
         for message in notes { note(message, in: &step) }
         advance()
       case .need(let request):
+        if case .save = request {
+          accept(Answer(text: text), at: slot, in: &step, storing: false)
+        }
         self.request = request
         return
       case .leave(let message, let ending):
