@@ -1,5 +1,5 @@
-public import Prompts
 import Markup
+public import Prompts
 
 /// The interview's questions, as `prompts/interview` has them: one file a section.
 public struct Guide: Sendable {

@@ -60,7 +60,8 @@ extension Interview {
     var references: [Document.Reference] = []
     if let path = source?.path {
       references.append(
-        Document.Reference(kind: .incident, path: RelativeLink.path(to: path, from: postmortemPath)))
+        Document.Reference(kind: .incident, path: RelativeLink.path(to: path, from: postmortemPath))
+      )
     }
     let kinds: [(Field, Document.Reference.Kind)] = [
       (.pattern, .pattern), (.runbook, .runbook), (.adr, .adr),

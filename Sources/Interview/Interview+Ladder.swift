@@ -57,8 +57,9 @@ extension Interview {
     }
     let label: Label =
       verdict.depth == .mechanism ? .mechanism : verdict.depth == .person ? .person : .vacuous
-    guard let finding = verdict.findings.first(where: { $0.label == label })
-      ?? verdict.findings.first
+    guard
+      let finding = verdict.findings.first(where: { $0.label == label })
+        ?? verdict.findings.first
     else {
       return .object(Objection("empty-answer", label, quote: text, candidate: answer))
     }

@@ -97,7 +97,8 @@ extension Interview {
       Objection(
         "places-differ", .inconsistent, quote: answer.text,
         values: ["a": moment.withZone, "b": ended.withZone, "place": "the end you gave"],
-        places: ["incident, ended: \(ended.withZone)"], once: Raised(slot: slot, key: "places-differ"),
+        places: ["incident, ended: \(ended.withZone)"],
+        once: Raised(slot: slot, key: "places-differ"),
         candidate: answer)
     ]
   }

@@ -32,7 +32,8 @@ enum Messages {
     }
   }
 
-  static let wentBack = "Back to the question before. Enter keeps what you said; later answers stay."
+  static let wentBack =
+    "Back to the question before. Enter keeps what you said; later answers stay."
 
   static func went(to title: String) -> String {
     "To \(title). Enter keeps what is there."

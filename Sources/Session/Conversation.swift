@@ -20,8 +20,10 @@ final class Conversation {
 
   /// Takes one input of the author's.
   ///
-  /// - Parameter report: Called with events as they come, so that what was accepted is said before
-  ///   a file is written.
+  /// - Parameters:
+  ///   - input: A line of the author's.
+  ///   - report: Called with events as they come, so that what was accepted is said before a file
+  ///     is written.
   /// - Returns: How the interview ended, or nil if it goes on.
   /// - Throws: The journal or a file could not be written; what was typed before is safe.
   func send(_ input: Input, report: ([Event]) -> Void) throws(FileError) -> Ending? {

@@ -70,7 +70,8 @@ public struct Runner {
         session: session.name.text, journal: session.journal.path, now: now,
         weekRule: try world.weekRule(), incident: found?.source)
       try session.journal.append(
-        Array(Header(setup: setup, handbook: world.handbook, lockKey: found?.key).json.text.utf8))
+        Array(Header(setup: setup, handbook: world.handbook, lockKey: found?.key).json.text.utf8),
+        waiting: false)
       var interview = Interview(
         setup: setup, guide: try Guide(.embedded), coach: { Coach.embedded })
       let step = interview.open()
@@ -98,6 +99,7 @@ public struct Runner {
   /// Takes up a session and runs it.
   ///
   /// - Parameter name: Its name; nil for the only unfinished one of this handbook.
+  /// - Returns: The exit status.
   public func resume(_ name: String?) -> Int32 {
     var face = makeFace()
     do {

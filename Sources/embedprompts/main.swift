@@ -2,9 +2,9 @@
 // named by its path inside FOLDER. No Foundation: this runs in every build and should start at once.
 
 #if canImport(Glibc)
-  import Glibc
+import Glibc
 #elseif canImport(Darwin)
-  import Darwin
+import Darwin
 #endif
 
 func fail(_ message: String) -> Never {
@@ -14,7 +14,9 @@ func fail(_ message: String) -> Never {
 
 func contents(of path: String) -> [UInt8] {
   let descriptor = open(path, O_RDONLY)
-  guard descriptor >= 0 else { fail("\(path): cannot be read: \(String(cString: strerror(errno)))") }
+  guard descriptor >= 0 else {
+    fail("\(path): cannot be read: \(String(cString: strerror(errno)))")
+  }
   defer { close(descriptor) }
   var bytes: [UInt8] = []
   var chunk = [UInt8](repeating: 0, count: 65_536)
@@ -62,7 +64,9 @@ for path in arguments[3...].sorted() {
 source += "]\n"
 
 let output = open(arguments[2], O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-guard output >= 0 else { fail("\(arguments[2]): cannot be written: \(String(cString: strerror(errno)))") }
+guard output >= 0 else {
+  fail("\(arguments[2]): cannot be written: \(String(cString: strerror(errno)))")
+}
 let bytes = Array(source.utf8)
 var written = 0
 while written < bytes.count {

@@ -2,11 +2,11 @@ import ArgumentParser
 import Session
 
 #if canImport(Darwin)
-  import Darwin
+import Darwin
 #elseif canImport(Musl)
-  import Musl
+import Musl
 #else
-  import Glibc
+import Glibc
 #endif
 
 /// The command line: parse, call one room, leave with its status.
@@ -38,11 +38,11 @@ struct Pushback: ParsableCommand {
 
   static func leave(_ status: Int32) -> Never {
     #if canImport(Darwin)
-      Darwin.exit(status)
+    Darwin.exit(status)
     #elseif canImport(Musl)
-      Musl.exit(status)
+    Musl.exit(status)
     #else
-      Glibc.exit(status)
+    Glibc.exit(status)
     #endif
   }
 
@@ -52,11 +52,11 @@ struct Pushback: ParsableCommand {
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes {
         #if canImport(Darwin)
-          Darwin.write(descriptor, $0.baseAddress, $0.count)
+        Darwin.write(descriptor, $0.baseAddress, $0.count)
         #elseif canImport(Musl)
-          Musl.write(descriptor, $0.baseAddress, $0.count)
+        Musl.write(descriptor, $0.baseAddress, $0.count)
         #else
-          Glibc.write(descriptor, $0.baseAddress, $0.count)
+        Glibc.write(descriptor, $0.baseAddress, $0.count)
         #endif
       }
       if count < 0, errno != EINTR { return }

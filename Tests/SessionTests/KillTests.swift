@@ -4,7 +4,10 @@ import Testing
 @Suite struct KillTests {
   /// Killed with -9 after each input of a whole conversation, and resumed each time, a session ends
   /// in the same two files.
-  @Test(arguments: GoldenConversation.all.filter { $0.name.hasSuffix("colleague") || $0.name.hasSuffix("document") })
+  @Test(
+    arguments: GoldenConversation.all.filter {
+      $0.name.hasSuffix("colleague") || $0.name.hasSuffix("document")
+    })
   func survivesBeingKilledAfterEveryInput(_ conversation: GoldenConversation) throws {
     let whole = try conversation.makeSandbox()
     _ = try Program.converse(["draft"] + conversation.arguments, conversation.inputs, in: whole)
