@@ -61,7 +61,9 @@ public struct PromptLibrary: Sendable {
     self.texts = byPath.keys.sorted().map { ($0, byPath[$0, default: ""]) }
   }
 
-  /// The files below `folder`, such as `rules`, sorted by path. `README.md` files are left out.
+  /// The files below `folder`, such as `rules`, sorted by path.
+  ///
+  /// `README.md` files are left out.
   ///
   /// - Throws: The first file whose front matter cannot be read.
   public func files(under folder: String) throws(PromptError) -> [PromptFile] {

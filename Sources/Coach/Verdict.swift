@@ -1,7 +1,8 @@
 public import Postmortem
 
-/// What a challenge or a finding says about a text. The raw values are the public names
-/// programs rely on; rule ids may change, labels may not.
+/// What a challenge or a finding says about a text.
+///
+/// The raw values are the public names programs rely on; rule ids may change, labels may not.
 public enum Label: String, Sendable, Hashable, CaseIterable {
   case vacuous, circular, person, mechanism, blame
   case selfBlame = "self-blame"
@@ -68,7 +69,9 @@ public struct WhyVerdict: Sendable, Hashable {
   public var blame: Bool
   /// The question that follows: the same one again for a shallow answer, else `Why …?`.
   public var next: String
-  /// Where the answer names a second cause: its clause, for a further chain. Else nil.
+  /// Where the answer names a second cause: its clause, for a further chain.
+  ///
+  /// Else nil.
   public var secondCause: String?
   /// The finding that matters most first.
   public var findings: [Finding]

@@ -1,7 +1,9 @@
 public import Coach
 public import Postmortem
 
-/// What the interview says. A program reads events as JSON Lines, a person as text.
+/// What the interview says.
+///
+/// A program reads events as JSON Lines, a person as text.
 public enum Event: Sendable, Hashable {
   case opened(Opened)
   case section(Section, title: String, opening: String)

@@ -59,6 +59,7 @@ enum Figures {
 
 extension Interview {
   /// Places that say something else than this text: how long it took, how many there were.
+  ///
   /// Each text is asked about once.
   func disagreements(_ text: String, at slot: Slot) -> [Objection] {
     guard slot.section == .impact || slot.section == .summary else { return [] }

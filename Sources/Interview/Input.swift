@@ -1,6 +1,7 @@
 public import Postmortem
 
 /// What reaches the interview: the author's lines, and the answers of the world to its requests.
+///
 /// All of it is kept in the journal, so that replaying it gives the same interview.
 public enum Input: Sendable, Hashable {
   case answer(String)

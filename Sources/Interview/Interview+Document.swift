@@ -95,7 +95,9 @@ extension Interview {
 
   // MARK: - The check
 
-  /// The four lines of the anti-pattern check. They are computed; nobody can answer them.
+  /// The four lines of the anti-pattern check.
+  ///
+  /// They are computed; nobody can answer them.
   var marks: [Document.Mark] {
     let faults = path(upTo: .references).compactMap { answers[$0] }.flatMap(\.faults)
     func mark(_ line: String, _ reasons: [String]) -> Document.Mark {

@@ -1,6 +1,8 @@
 import Postmortem
 
-/// What the interview says in passing. Challenges, questions and hints stand in `prompts/`.
+/// What the interview says in passing.
+///
+/// Challenges, questions and hints stand in `prompts/`.
 enum Messages {
   static let leftOut =
     "Some characters that cannot be seen (control or direction marks) were left out of your answer."

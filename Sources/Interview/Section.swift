@@ -40,8 +40,10 @@ public enum Field: String, Sendable, Hashable, CaseIterable {
   /// Whether the field is asked again until "" ends its list.
   var isList: Bool { self == .entry || self == .item }
 
-  /// Whether the interview can go on without it. The first facts carry the folder, the dates and
-  /// the first why; the last answers are commands more than texts.
+  /// Whether the interview can go on without it.
+  ///
+  /// The first facts carry the folder, the dates and the first why; the last answers are commands
+  /// more than texts.
   var canBeParked: Bool {
     switch self {
     case .draft, .document, .symptom, .started, .ended, .severity: false

@@ -144,8 +144,9 @@ public struct Runner {
     }
   }
 
-  /// The unfinished sessions of a handbook, oldest first. A journal that cannot be read is passed
-  /// over: it can still be named.
+  /// The unfinished sessions of a handbook, oldest first.
+  ///
+  /// A journal that cannot be read is passed over: it can still be named.
   private static func unfinished(
     in store: SessionStore, handbook: String
   ) throws(FileError) -> [SessionName] {

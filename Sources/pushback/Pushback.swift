@@ -20,7 +20,9 @@ struct Pushback: ParsableCommand {
       """,
     subcommands: [DraftCommand.self, ResumeCommand.self])
 
-  /// Parses and runs. Usage errors leave with 2, where ArgumentParser would say 64.
+  /// Parses and runs.
+  ///
+  /// Usage errors leave with 2, where ArgumentParser would say 64.
   static func main() {
     do {
       var command = try parseAsRoot()
