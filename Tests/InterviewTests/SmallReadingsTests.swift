@@ -1,0 +1,67 @@
+import Testing
+
+@testable import Interview
+
+@Suite struct SmallReadingsTests {
+  @Test(arguments: [
+    ("1", 1), ("2", 2), ("sev 2", 2), ("SEV-3", 3), ("sev4", 4), ("P1", 1),
+    ("2 (partial outage)", 2), ("severity: 3", 3), ("2, so sev-2", 2),
+  ])
+  func readsSeverities(_ text: String, _ expected: Int) {
+    #expect(Severity.read(text) == expected)
+  }
+
+  @Test(arguments: ["", "0", "5", "9", "none", "1 or 2", "22", "99999999999999999999999"])
+  func readsNoSeverityWhereThereIsNone(_ text: String) {
+    #expect(Severity.read(text) == nil)
+  }
+
+  @Test(arguments: [
+    ("yes", true), ("Y", true), ("Yes.", true), ("ok", true), ("no", false), ("N", false),
+    ("Nope!", false), ("none", false),
+  ])
+  func readsYesAndNo(_ text: String, _ expected: Bool) {
+    #expect(YesNo.read(text) == expected)
+  }
+
+  @Test(arguments: ["", "maybe", "yes but later", "21:14 Alert"])
+  func readsNeitherElsewhere(_ text: String) {
+    #expect(YesNo.read(text) == nil)
+  }
+
+  @Test(arguments: [
+    "143 of 610 orders", "zero rows lost", "about half of the shops", "0", "12%", "none were lost",
+  ])
+  func seesANumber(_ text: String) {
+    #expect(Figures.hasNumber(text))
+  }
+
+  @Test(arguments: ["some users", "a lot of orders", "many", "brief"])
+  func seesNoNumber(_ text: String) {
+    #expect(!Figures.hasNumber(text))
+  }
+
+  @Test func readsCountsWithTheThingCounted() {
+    #expect(
+      Figures.counts(in: "1,240 orders failed in 38 minutes, 12 of them twice")
+        == [Figures.Count(number: "1240", thing: "orders")])
+  }
+
+  @Test(arguments: [
+    ("All clear given", true), ("Service recovered", true), ("not resolved yet", false),
+    ("partly recovered", false), ("Rolled back", false),
+  ])
+  func hearsThatItWasOver(_ text: String, _ expected: Bool) {
+    #expect(Figures.saysOver(text) == expected)
+  }
+
+  @Test(arguments: [("/back", Command.back), ("/goto timeline", .goto), ("/why", .why)])
+  func readsCommands(_ line: String, _ command: Command) {
+    #expect(Command(line: line) == command)
+  }
+
+  @Test(arguments: ["/var was full", "//back", "back", "", " ", "/", "/backs"])
+  func takesOtherLinesForAnswers(_ line: String) {
+    #expect(Command(line: line) == nil)
+  }
+}
