@@ -29,7 +29,7 @@ public struct Place: Sendable, Hashable {
   init(_ slot: Slot) {
     section = slot.section
     field = slot.field
-    n = slot.n > 0 ? slot.n : nil
+    n = slot.n > 0 && slot.field != .chain ? slot.n : nil
     chain = slot.chain > 1 ? slot.chain : nil
   }
 }

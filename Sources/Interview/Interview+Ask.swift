@@ -1,6 +1,17 @@
 import Coach
 import Postmortem
 
+extension TimelineLine {
+  /// The line as it is said in the conversation: its time, then what happened.
+  ///
+  /// - Parameter text: Another wording of what happened.
+  func spoken(_ text: String? = nil) -> String {
+    let text = text ?? self.text
+    guard let clock else { return text }
+    return [clock.description, zone?.label, text].compactMap { $0 }.joined(separator: " ")
+  }
+}
+
 extension Interview {
   /// The pending question with everything a face needs to ask it.
   func pendingAsk() -> Ask {
@@ -12,7 +23,7 @@ extension Interview {
     ask.found = ask.previous == nil ? found(at: slot) : nil
     ask.isOptional = slot.field.isOptional
     switch slot.field {
-    case .keep: ask.entry = incident?.timeline[slot.n - 1].typed
+    case .keep: ask.entry = incident.map { $0.timeline[slot.n - 1].spoken() }
     case .why:
       ask.question = why(slot)
       ask.isOptional = isOptionalRung(slot)
@@ -28,7 +39,7 @@ extension Interview {
     guard let answer = answers[slot], slot.section != .finish else { return nil }
     switch answer.content {
     case .dropped: return "no"
-    case .row(let line): return line.typed
+    case .row(let line): return line.spoken(answer.text)
     case .action(let verdict): return verdict.item.text
     default: return answer.text
     }

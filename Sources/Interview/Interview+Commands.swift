@@ -86,8 +86,11 @@ extension Interview {
   }
 
   private var why: String {
-    guard let rejection else { return Messages.nothingChallenged }
-    return coach().reason(of: rejection.rule) ?? Messages.nothingChallenged
+    guard let rejection, let rule = coach().rule(rejection.rule) else {
+      return Messages.nothingChallenged
+    }
+    return Messages.reason(
+      title: rule.title, why: rule.whyItMatters, source: rule.source, rule: rule.id)
   }
 
   private mutating func back(in step: inout Step) {

@@ -175,7 +175,7 @@ extension Interview {
 
   private func firstWhy(of chain: Int) -> String {
     if let cause = cause(of: chain) { return Questions.next(after: cause).question }
-    if rows.contains(where: { Timeline.isAlert($0.event.text) }) {
+    if rows.contains(where: { AlertWords.isAlert($0.event.text) }) {
       return "Why did the alert fire?"
     }
     return Questions.first(symptom: answers[Slot(.incident, .symptom)]?.text ?? "")

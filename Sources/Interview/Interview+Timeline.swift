@@ -10,9 +10,10 @@ extension Interview {
     var above: Moment?
     for (line, answer) in keptEntries {
       // An entry without a time stands with the one above it.
-      let moment = Timeline.moment(for: line, after: above, started: started) ?? above ?? started
+      let moment =
+        (try? Timeline.moment(for: line, after: above, started: started)) ?? above ?? started
       above = moment
-      if let answer { rows.append(Document.Row(moment: moment, event: answer.passage)) }
+      if let answer { rows.append(Document.Row(line, at: moment, event: answer.passage)) }
     }
     above = nil
     for n in 1... {
@@ -23,11 +24,10 @@ extension Interview {
         }
         continue
       }
-      guard let moment = Timeline.moment(for: line, after: above, started: started) else {
-        continue
-      }
+      let moment =
+        (try? Timeline.moment(for: line, after: above, started: started)) ?? above ?? started
       above = moment
-      rows.append(Document.Row(moment: moment, event: answer.passage))
+      rows.append(Document.Row(line, at: moment, event: answer.passage))
     }
     return rows.enumerated().sorted {
       ($0.element.moment, $0.offset) < ($1.element.moment, $1.offset)
@@ -55,23 +55,29 @@ extension Interview {
       let answer = Answer(text: line.text, content: .row(line))
       return settle(answer, heard(line.text, at: slot), at: slot)
     case nil:
-      var reworded = TimelineLine(text) ?? line
-      if reworded.clock == nil {
-        reworded = line
-        reworded.text = text
-      }
-      let answer = Answer(text: reworded.text, content: .row(reworded))
-      return settle(answer, heard(reworded.text, at: slot), at: slot)
+      let reworded = TimelineLine(text)
+      let answer =
+        reworded.hasTime
+        ? Answer(text: reworded.text, content: .row(reworded))
+        : Answer(text: text, content: .row(line))
+      return settle(answer, heard(answer.text, at: slot), at: slot)
     }
   }
 
   func entry(_ text: String, at slot: Slot) -> Outcome {
-    guard let line = TimelineLine(text), line.clock != nil, !line.text.isEmpty else {
-      let rule = Timeline.isChronicle(text) ? "prose-chronicle" : "entry-without-time"
+    let line = TimelineLine(text)
+    if let problem = line.problem {
+      return .object(
+        Objection(
+          "bad-time", .format, quote: text, values: ["problem": problem.description],
+          candidate: Answer(text: text)))
+    }
+    guard line.hasTime, !line.text.isEmpty else {
+      let rule = Chronicle.isProse(text) ? "prose-chronicle" : "entry-without-time"
       return .object(Objection(rule, .format, quote: text, candidate: Answer(text: text)))
     }
     let answer = Answer(text: line.text, content: .row(line))
-    if Timeline.isChronicle(text) {
+    if Chronicle.isProse(text) {
       return .object(
         Objection("prose-chronicle", .format, quote: line.text, candidate: answer))
     }
@@ -89,7 +95,9 @@ extension Interview {
       Figures.saysOver(line.text)
     else { return [] }
     let above = rows.last?.moment
-    guard let moment = Timeline.moment(for: line, after: above, started: started) else { return [] }
+    guard let moment = try? Timeline.moment(for: line, after: above, started: started) else {
+      return []
+    }
     let length = Duration(from: started, to: ended).minutes
     let apart = abs(Duration(from: ended, to: moment).minutes)
     guard apart > max(5, length / 10) else { return [] }

@@ -251,7 +251,7 @@ public struct Interview: Sendable {
   /// The text as it will stand in the document.
   private func value(of answer: Answer, at slot: Slot) -> String {
     switch answer.content {
-    case .row(let line): line.clock.map { "\($0) \(answer.text)" } ?? answer.text
+    case .row(let line): line.spoken(answer.text)
     case .moment(let moment): moment.withZone
     default: answer.text
     }

@@ -66,6 +66,10 @@ enum Messages {
     return "Action \(action) cuts \(cut): \(text)"
   }
 
+  static func reason(title: String, why: String, source: String?, rule: String) -> String {
+    "\(title) (\(rule)). \(why)" + (source.map { "\nSource: \($0)." } ?? "")
+  }
+
   static func unknownCommand(_ line: String) -> String {
     "“\(line)” is no command here. Commands: \(Command.list)."
   }

@@ -23,11 +23,24 @@ public struct Document: Sendable, Equatable {
   /// A row of the timeline.
   public struct Row: Sendable, Hashable {
     public var moment: Moment
+    /// The end of a range, where one was typed.
+    public var until: ClockTime?
+    public var isApproximate: Bool
     public var event: Passage
 
-    public init(moment: Moment, event: Passage) {
+    public init(
+      moment: Moment, until: ClockTime? = nil, isApproximate: Bool = false, event: Passage
+    ) {
       self.moment = moment
+      self.until = until
+      self.isApproximate = isApproximate
       self.event = event
+    }
+
+    /// A typed line that was found to be at `moment`.
+    public init(_ line: TimelineLine, at moment: Moment, event: Passage) {
+      self.init(
+        moment: moment, until: line.until, isApproximate: line.isApproximate, event: event)
     }
   }
 

@@ -73,13 +73,10 @@ extension Document {
     return ["| Time | Event |", "| --- | --- |"] + rows
   }
 
-  /// The clock time, with the date on another day than the start's and the zone where it is not
-  /// the start's.
-  func time(of row: Row) -> String {
-    let moment = row.moment
-    let time = moment.date == started?.date ? moment.clock.description : moment.description
-    guard let zone = moment.zone, zone != started?.zone else { return time }
-    return "\(time) \(zone.label)"
+  /// The time as the table prints it: `21:14`, `~21:14`, `13:30–13:45`.
+  private func time(of row: Row) -> String {
+    let label = Timeline.label(for: row.moment, started: started ?? row.moment)
+    return (row.isApproximate ? "~" : "") + label + (row.until.map { "–\($0)" } ?? "")
   }
 
   private static func cell(_ text: String) -> String {

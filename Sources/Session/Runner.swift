@@ -73,7 +73,7 @@ public struct Runner {
         Array(Header(setup: setup, handbook: world.handbook, lockKey: found?.key).json.text.utf8),
         waiting: false)
       var interview = Interview(
-        setup: setup, guide: try Guide(.embedded), coach: { Coach.embedded })
+        setup: setup, guide: try Guide(.embedded), coach: Coach.ready)
       let step = interview.open()
       let conversation = Conversation(
         interview: interview, session: session, world: world, incidentLock: lock)
@@ -128,7 +128,8 @@ public struct Runner {
         try store.lockIncident($0, subject: $0, session: session.name)
       }
       var interview = Interview(
-        setup: replay.header.setup, guide: try Guide(.embedded), coach: { Coach.embedded })
+        setup: replay.header.setup, guide: try Guide(.embedded), coach: Coach.ready)
+      _ = try Coach.embedded.get()
       _ = interview.open()
       replay.run(on: &interview)
       let world = World(handbook: replay.header.handbook)
@@ -161,7 +162,10 @@ public struct Runner {
 
   private func run(_ conversation: Conversation, _ face: inout any Face) -> Int32 {
     // The rules are read while the author reads the question.
-    _ = Coach.embedded
+    if case .failure(let problems) = Coach.embedded {
+      face.show([.error("\(problems)")])
+      return ExitStatus.file
+    }
     while true {
       switch face.read() {
       case .input(let input):

@@ -154,7 +154,9 @@ enum Quote {
     }
     var result = words.joined(separator: " ")
     // A full stop or comma before the closing quotation mark only disturbs the sentence around it.
-    while let last = result.utf8.last, [0x2E, 0x2C, 0x3B, 0x3A].contains(last) { result.removeLast() }
+    while let last = result.utf8.last, [0x2E, 0x2C, 0x3B, 0x3A].contains(last) {
+      result.removeLast()
+    }
     return result
   }
 }
