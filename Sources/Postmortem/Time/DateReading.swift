@@ -145,6 +145,12 @@ enum DateReading {
     {
       return nil
     }
+    // `October 29-30` is no one day.
+    if lexemes.isSign(index, "-"), lexemes.touches(index), lexemes.touches(index + 1),
+      lexemes.number(index + 1, digits: 1...2) != nil
+    {
+      return nil
+    }
     if let (year, end) = yearBehind(lexemes, index) { return (date(year, month, day), end) }
     guard isOrdinal || lexemes.isMonthName(start) else { return nil }
     return (yearless(month, day), index)

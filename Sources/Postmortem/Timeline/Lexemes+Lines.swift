@@ -19,6 +19,39 @@ extension Lexemes {
     }
   }
 
+  /// Whether the word at `index` says that a time is rough.
+  func isRough(_ index: Int) -> Bool {
+    ["about", "approx", "approximately", "around", "ca", "circa", "roughly"].contains(
+      word(index) ?? "")
+  }
+
+  /// Whether `--:--` or `??:??` begins at `index`.
+  func isUnknownClock(_ index: Int) -> Bool {
+    for mark in ["-", "?"] as [Unicode.Scalar] where isSign(index, mark) {
+      return isSign(index + 1, mark) && isSign(index + 2, ":") && isSign(index + 3, mark)
+        && isSign(index + 4, mark)
+    }
+    return false
+  }
+
+  /// Where the only clock behind `start` begins; nil for none and for several.
+  func lastClock(from start: Int) -> Int? {
+    var found: Int?
+    var index = start
+    while index < count {
+      if self[index]?.kind == .number, !isTail(index),
+        case .clock(_, let end)? = ClockReading.match(self, at: index, isLoose: false)
+      {
+        guard found == nil else { return nil }
+        found = index
+        index = end
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
   /// Whether a time with a colon, an `h` or a half of the day stands at `index`.
   func isClockWithColon(_ index: Int) -> Bool {
     if case .clock? = ClockReading.match(self, at: index, isLoose: false) { return true }
@@ -30,13 +63,19 @@ extension Lexemes {
     guard isSign(index, "<") else { return nil }
     var end = index + 1
     if isSign(end, "/") { end += 1 }
-    guard self[end]?.kind == .word else { return nil }
+    // An address such as `<ops@example.org>` is text.
+    guard let name = word(end), Self.tags.contains(name) else { return nil }
     while end < count, end - index < 24 {
       if isSign(end, ">") { return end + 1 }
       end += 1
     }
     return nil
   }
+
+  private static let tags: Set = [
+    "b", "big", "br", "center", "code", "div", "em", "h", "i", "li", "p", "small", "span", "strong",
+    "sub", "sup", "td", "th", "time", "tr", "tt", "u", "ul",
+  ]
 
   /// The index behind an HTML entity such as `&nbsp;`; nil where none stands.
   func entity(_ index: Int) -> Int? {

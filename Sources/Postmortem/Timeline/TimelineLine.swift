@@ -13,6 +13,8 @@ public struct TimelineLine: Sendable, Hashable {
   public let isApproximate: Bool
   /// What happened, as typed, without the time and the marks around it; empty where nothing follows.
   public let text: String
+  /// Whether the time stands inside or behind the text, as in `Alert fired at 21:14`, and not before it.
+  public let isTimeBehind: Bool
   /// What is wrong with the day or time that leads the line, such as `25:10` or a `04/05` that can be
   /// read two ways; nil where nothing is.
   public let problem: MomentError?
@@ -20,7 +22,7 @@ public struct TimelineLine: Sendable, Hashable {
   init(
     day: DateMention.Reading? = nil, clock: ClockTime? = nil, until: ClockTime? = nil,
     zone: Zone? = nil, minutesFromStart: Int? = nil, isApproximate: Bool = false, text: String,
-    problem: MomentError? = nil
+    isTimeBehind: Bool = false, problem: MomentError? = nil
   ) {
     self.day = day
     self.clock = clock
@@ -29,14 +31,16 @@ public struct TimelineLine: Sendable, Hashable {
     self.minutesFromStart = minutesFromStart
     self.isApproximate = isApproximate
     self.text = text
+    self.isTimeBehind = isTimeBehind
     self.problem = problem
   }
 
   /// Reads one line in any of the layouts people use.
   ///
   /// `21:14 Alert fired`, `- **21:14** — …`, `| 2026-06-08 21:14 | … |`, `[21:14 UTC] …`,
-  /// `3. 10:30 AM: …`, `### 14:08`, `~21:14-21:20 …`. Any text can be read; without a time at its head
-  /// it is all `text`.
+  /// `3. 10:30 AM: …`, `### 14:08`, `~21:14-21:20 …`. Without a time at its head, one behind a short
+  /// label (`Detected: 21:14`) or at its end (`rolled back at 21:20`) counts. Any text can be read;
+  /// without a time it is all `text`.
   public init(_ typed: String) {
     var reading = TimelineLineReading(typed)
     self = reading.line()
