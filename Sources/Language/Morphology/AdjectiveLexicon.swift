@@ -7,20 +7,20 @@ enum AdjectiveLexicon {
     accurate active actual acute ad-hoc additional adequate adjacent administrative advanced
     advisory affected aged aggressive agile alive alone alphabetical alternate alternative
     ambiguous ample ancient annual anonymous applicable approximate arbitrary artificial asleep
-    async asynchronous atomic automated automatic available average awake aware awkward backward
-    bad bare barred basic bidirectional big binary bitter black blank blind blocked blue blunt
-    bogus bold boolean bottom brief bright brittle broad broken brown brutal buggy bulk bulky
-    busy calm capable careful careless casual central certain chaotic cheap chief circular civil
-    clean clear clever client-side clinical close clumsy coarse cold collective colourful
-    comfortable common compact compatible complete complex complicated concurrent confident
-    confidential confused conscious consecutive conservative consistent constant contagious
-    contiguous continuous contractual contrary convenient conventional cool core correct corrupt
-    costly crazy critical crucial crude cryptic cumulative curious current custom customary
-    cyclic daily damp dangerous dark dead deaf dear decent decimal deep default defective
-    deficient definite degraded deliberate delicate dense dependent deprecated desirable
-    desperate destructive detailed different difficult digital direct dirty disabled distant
-    distinct distributed domestic dormant double downstream dry dual dubious due dull dumb
-    duplicate durable dusty dynamic eager early easy economic edible effective efficient
+    async asynchronous atomic auto automated automatic available average awake aware awkward
+    backward bad bare barred basic bidirectional big binary bitter black blank blind blocked
+    blue blunt bogus bold boolean bottom brief bright brittle broad broken brown brutal buggy
+    bulk bulky busy calm capable careful careless casual central certain chaotic cheap chief
+    circular civil clean clear clever client-side clinical close clumsy coarse cold collective
+    colourful comfortable common compact compatible complete complex complicated concurrent
+    confident confidential confused conscious consecutive conservative consistent constant
+    contagious contiguous continuous contractual contrary convenient conventional cool core
+    correct corrupt costly crazy critical crucial crude cryptic cumulative curious current
+    custom customary cyclic daily damp dangerous dark dead deaf dear decent decimal deep default
+    defective deficient definite degraded deliberate delicate dense dependent deprecated
+    desirable desperate destructive detailed different difficult digital direct dirty disabled
+    distant distinct distributed domestic dormant double downstream dry dual dubious due dull
+    dumb duplicate durable dusty dynamic eager early easy economic edible effective efficient
     elaborate elastic electric electrical electronic elementary eligible empty end-to-end
     endless enormous enough entire environmental ephemeral equal erroneous essential eternal
     even eventual everyday evident exact excessive exclusive executable exempt existing exotic
@@ -40,24 +40,24 @@ enum AdjectiveLexicon {
     infinite inflexible informal inherent initial inner innocent insecure insufficient intact
     integral intelligent intended intense intentional interactive interchangeable interim
     intermediate intermittent internal international intrinsic invalid inverse invisible
-    irrelevant isolated iterative joint junior just keen key kind known lacking large last late
-    latent later latest lax lazy leaky lean left legacy legal legitimate lengthy lenient less
-    lethal level liable light likely limited linear literal little live local locked logical
-    long long-lived long-running loose lossy loud low low-level lower loyal lucky magic main
-    major malformed malicious mandatory manual many marginal massive mature maximal maximum
-    meaningful mechanical medical medium mere messy mid mild military minimal minimum minor
-    misaligned misconfigured misleading missing mistaken mixed mobile moderate modern modest
-    modular monolithic monotonic monthly more most multiple mutable mutual mysterious naive
-    naked narrow nasty native natural neat necessary negative nested neutral new next nice
-    nightly noisy nominal non-blocking non-existent nonexistent normal notable novel null
-    numerous obscure obsolete obvious occasional odd offline okay old on-call online only opaque
-    open optimal optimistic optional ordinary original orphaned other out-of-date outbound
-    outdated outer outgoing overall overdue overloaded overlong overly own parallel parental
-    partial particular passive past patient peculiar pending perfect periodic peripheral
-    permanent permissive persistent personal physical plain plausible pleasant poor popular
-    portable positive possible potent potential powerful practical precious precise predictable
-    preferable preferred preliminary premature prepared present preventive previous primary
-    prime primitive principal prior private privileged proactive probable problematic
+    irrelevant isolated iterative joint junior just keen key kind known lacking large last
+    last-minute late latent later latest lax lazy leaky lean left legacy legal legitimate
+    lengthy lenient less lethal level liable light likely limited linear literal little live
+    local locked logical long long-lived long-running loose lossy loud low low-level lower loyal
+    lucky magic main major malformed malicious mandatory manual many marginal massive mature
+    maximal maximum meaningful mechanical medical medium mere messy mid mild military minimal
+    minimum minor misaligned misconfigured misleading missing mistaken mixed mobile moderate
+    modern modest modular monolithic monotonic monthly more most multiple mutable mutual
+    mysterious naive naked narrow nasty native natural neat necessary negative nested neutral
+    new next nice nightly noisy nominal non-blocking non-existent nonexistent normal notable
+    novel null numerous obscure obsolete obvious occasional odd offline okay old on-call online
+    only opaque open optimal optimistic optional ordinary original orphaned other out-of-date
+    outbound outdated outer outgoing overall overdue overloaded overlong overly own parallel
+    parental partial particular passive past patient peculiar pending perfect periodic
+    peripheral permanent permissive persistent personal physical plain plausible pleasant poor
+    popular portable positive possible potent potential powerful practical precious precise
+    predictable preferable preferred preliminary premature prepared present preventive previous
+    primary prime primitive principal prior private privileged proactive probable problematic
     professional profound prone proper protective proud provisional public punctual pure quick
     quiet random rapid rare raw read-only ready real real-time realistic reasonable recent
     reckless recurrent recursive red redundant regional regular related relative relaxed

@@ -33,7 +33,7 @@ public enum Verb {
 
   /// Whether `word` (lower case) is the base form of a verb of the lexicon.
   public static func isBase(_ word: String) -> Bool {
-    VerbLexicon.bases.contains(word) || prefixed(word)
+    VerbLexicon.bases.contains(word) || prefixed(word) || american(word)
   }
 
   /// Every verb `word` (lower case) may be a form of; empty where it is none.
@@ -138,7 +138,14 @@ public enum Verb {
 
   /// The first listed verb among `candidates`, else the first that is one behind a prefix.
   private static func firstBase(among candidates: [String]) -> String? {
-    candidates.first { VerbLexicon.bases.contains($0) } ?? candidates.first(where: prefixed)
+    candidates.first { VerbLexicon.bases.contains($0) }
+      ?? candidates.first { prefixed($0) || american($0) }
+  }
+
+  /// Whether `word` is a known verb in its American spelling: "analyze", "optimize".
+  private static func american(_ word: String) -> Bool {
+    guard word.hasSuffix("ize") || word.hasSuffix("yze") else { return false }
+    return VerbLexicon.bases.contains(word.dropLast(2) + "se")
   }
 
   /// Whether `word` is a known verb behind a prefix or a first part: "redeploy", "hand-patch".

@@ -5,6 +5,8 @@ struct CauseFinder {
     var range: Range<Int>
     /// Whether it follows "due to", "was caused by": a noun phrase.
     var isPhrase = false
+    /// The subject of the clause before, for one that goes on without its own.
+    var inherited: Range<Int>?
   }
 
   let words: [Word]
@@ -21,17 +23,21 @@ struct CauseFinder {
     let segments = Segmenter(words: words).segments(from: start)
     var ranked: [(rank: Int, candidate: Candidate)] = []
     var sawMain = false
+    var sawClause = false
+    var subject: Range<Int>?
     for (order, segment) in segments.enumerated() {
       let begin = Openers(words: words).skip(
         from: segment.range.lowerBound, to: segment.range.upperBound)
       let range = begin..<segment.range.upperBound
-      guard !range.isEmpty else { continue }
+      guard !range.isEmpty, segment.link != .tail, segment.link != .circumstance else { continue }
       var rank = rank(of: segment, range, sawMain: &sawMain)
-      if segment.link == .colon, ["a", "an", "no"].contains(words[begin].text), order > 0,
-        finder.clause(
-          from: segments[order - 1].range.lowerBound, to: segments[order - 1].range.upperBound)
-          == nil
-      {
+      let isTold = finder.clause(from: begin, to: range.upperBound) != nil
+      if order + 1 < segments.count, segments[order + 1].link == .colon, !isTold, range.count <= 3 {
+        // A label: "Symmetry: the mesh had only one half".
+        rank += 40
+      }
+      sawClause = sawClause || isTold
+      if segment.link == .colon, ["a", "an", "no"].contains(words[begin].text), !sawClause {
         // "invalid reply: a comma for a point" is told by its second half.
         rank = 4
       }
@@ -40,8 +46,12 @@ struct CauseFinder {
       if isEmphatic(range) { rank += 12 }
       // Of several reasons the last is the deepest.
       let place = segment.link == .reason ? 9 - min(order, 9) : min(order, 9)
-      ranked.append(
-        (rank * 10 + place, Candidate(range: range, isPhrase: segment.link == .reasonPhrase)))
+      var candidate = Candidate(range: range, isPhrase: segment.link == .reasonPhrase)
+      if segment.link == .contrast || segment.link == .comma { candidate.inherited = subject }
+      if let clause = finder.clause(from: range.lowerBound, to: range.upperBound) {
+        subject = clause.subject
+      }
+      ranked.append((rank * 10 + place, candidate))
     }
     return ranked.sorted { $0.rank < $1.rank }.map(\.candidate)
   }
@@ -53,6 +63,12 @@ struct CauseFinder {
     case .reason: return isAboutTime(range) ? 30 : 0
     case .reasonPhrase: return 2
     case .contrast:
+      if let clause = finder.clause(from: range.lowerBound, to: range.upperBound),
+        clause.subject.contains(where: { words[$0].may(.coordinator) })
+      {
+        return 20
+      }
+      if ["it", "they"].contains(words[range.lowerBound].text) { return 4 }
       return beginsWithPronoun(range) ? 20 : 3
     case .start:
       sawMain = true

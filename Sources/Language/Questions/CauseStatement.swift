@@ -23,8 +23,13 @@ struct CauseStatement {
         index += 1
       }
       guard sawCause || isPlaceholder(clause.subject) else { return nil }
-    } else if verb.verbs.contains(where: { Self.origins.contains($0.base) }),
-      clause.verb + 1 < clause.end, ["from", "in"].contains(words[clause.verb + 1].text)
+    } else if verb.verbs.contains(where: {
+      Self.origins.contains($0.base)
+        || ["come", "lie"].contains($0.base) && isPlaceholder(clause.subject)
+    }),
+      clause.verb + 1 < clause.end,
+      words[clause.verb + 1].text == "from"
+        || words[clause.verb + 1].text == "in" && verb.text != "resulted" && verb.text != "results"
     {
       index += 2
     } else {
@@ -57,5 +62,5 @@ struct CauseStatement {
     "linked", "related", "connected",
   ]
   private static let links: Set = ["by", "to", "as", "be", "due", "down", "back", "with", "in"]
-  private static let origins: Set = ["stem", "result", "originate", "arise", "come", "lie"]
+  private static let origins: Set = ["stem", "result", "originate", "arise"]
 }

@@ -16,7 +16,9 @@ struct ClauseEnd {
     clause.end = naturalEnd(clause)
     clause.end = withoutLooseEnd(clause.verb + 1, clause.end)
     while length(clause) > Self.limit {
-      guard let cut = lastCut(clause), cut < clause.end else { return nil }
+      guard let cut = lastCut(clause), cut < clause.end else {
+        return length(clause) <= Self.limit + 4 ? clause : nil
+      }
       clause.end = withoutLooseEnd(clause.verb + 1, cut)
     }
     return clause
@@ -47,13 +49,16 @@ struct ClauseEnd {
       }
       if word.may([.relative, .subordinator]) { sawComplement = true }
       if word.may(.coordinator), word.text != "nor", opensVerbPhrase(index + 1, clause) {
-        return index
+        let isShared = ["of", "for", "from", "with"].contains(words[index - 1].text)
+        return isShared && index - 1 > clause.verb + 1 ? index - 1 : index
       }
       if !sawComplement, !takesClause, index > clause.verb + 1, opensNewClause(index, clause) {
         return index
       }
       // "was read-only the session …": no object follows a predicate adjective.
-      if words[clause.verb].may(.be), word.tags.contains(.determiner), index > clause.verb + 1,
+      if words[clause.verb].may(.be), word.tags.contains(.determiner),
+        !tellsTime(index, clause.end),
+        word.text != "one", index > clause.verb + 1,
         words[index - 1].tags.contains(.adjective),
         words[index - 1].tags.isDisjoint(with: [
           .participle, .noun, .gerund, .determiner, .preposition, .adverb,
@@ -123,14 +128,17 @@ struct ClauseEnd {
     }
     let verb = words[clause.verb]
     let next = index + 1 < clause.end ? words[index + 1] : nil
+    let isSure = next?.may([.determiner, .number, .objectPronoun, .pronoun]) ?? false
     let followed =
       next.map {
-        $0.may([.determiner, .number, .name, .preposition, .adverb, .objectPronoun, .to])
+        $0.may([.determiner, .number, .name, .preposition, .adverb, .objectPronoun, .pronoun, .to])
       }
       ?? true
     if verb.may(.auxiliary) {
       return word.isOnlyPast || (word.may(.third) && word.tags.isDisjoint(with: .noun))
-        || (word.may(.third) && !verb.may(.be) && followed)
+        || (word.may(.third) && !verb.may(.be) && isSure)
+        || (word.may(.base) && verb.may([.be, .have]) && followed
+          && !word.may([.adjective, .participle]))
     }
     if word.may(.past), verb.may(.past), followed || !word.may(.noun) { return true }
     if word.may(.third), verb.may(.third), followed || !word.may(.noun) { return true }
@@ -151,6 +159,15 @@ struct ClauseEnd {
     return finder.isStrong(index + 1)
   }
 
+  /// "the whole shift", "all night".
+  private func tellsTime(_ index: Int, _ end: Int) -> Bool {
+    let times: Set = [
+      "day", "days", "night", "week", "weeks", "weekend", "month", "months", "morning", "afternoon",
+      "evening", "shift", "time", "hour", "hours", "year", "years",
+    ]
+    return words[index..<min(index + 4, end)].contains { times.contains($0.text) }
+  }
+
   private func isPronoun(_ word: Word) -> Bool {
     ["i", "we", "you", "he", "she", "they", "it", "there", "nobody", "someone"].contains(word.text)
   }
@@ -162,17 +179,50 @@ struct ClauseEnd {
     for index in (first..<(clause.end - 1)).reversed() {
       let word = words[index]
       let before = words[index - 1]
-      if word.may([.subordinator, .relative]), before.may(.nominal) { return index }
-      if ["before", "after", "since", "as"].contains(word.text), before.may(.nominal) {
-        return index
-      }
-      if word.may(.coordinator), before.may(.nominal) { return index }
+      guard isComplete(before: index, clause) else { continue }
+      if word.may([.subordinator, .relative, .coordinator]) { return index }
+      if ["before", "after", "since", "as"].contains(word.text) { return index }
       guard word.may(.preposition), word.text != "of", word.text != "than", word.text != "to",
-        before.may(.nominal), before.tags.isDisjoint(with: [.preposition, .determiner])
+        before.tags.isDisjoint(with: [.preposition, .determiner])
       else { continue }
       return index
     }
     return nil
+  }
+
+  /// Whether the clause may end before `index`: a noun or participle closes it, nothing waits for
+  /// more.
+  private func isComplete(before index: Int, _ clause: ParsedClause) -> Bool {
+    let before = words[index - 1]
+    let closes =
+      before.may(.nominal) || before.may(.participle) && index - 1 > clause.verb + 1
+      || before.text == "healthy" || before.tags.contains(.adverb) && index - 1 > clause.verb + 1
+    guard closes else { return false }
+    if before.may(.gerund), !NounLexicon.mass.contains(before.text) { return false }
+    // "to flag" waits for what is flagged.
+    if index - 2 >= clause.verb, words[index - 2].may(.to), before.may(.base) { return false }
+    // "meant that a change which …": the clause inside has no verb yet.
+    var waiting = false
+    let takesClause = words[clause.verb].verbs.contains {
+      ClosedClasses.clauseTakers.contains($0.base)
+    }
+    for inner in (clause.verb + 1)..<index {
+      let word = words[inner]
+      if word.text == "that",
+        inner == clause.verb + 1 && (takesClause || words[clause.verb].may(.be))
+          || words[inner - 1].verbs.contains(where: {
+            ClosedClasses.clauseTakers.contains($0.base)
+          })
+      {
+        waiting = true
+      } else if waiting, word.may(.relative) {
+        return false
+      } else if waiting, finder.isStrong(inner) || word.may(.past) && words[inner - 1].may(.nominal)
+      {
+        waiting = false
+      }
+    }
+    return !waiting
   }
 
   /// `end` moved back over words that cannot close a clause.
@@ -181,7 +231,8 @@ struct ClauseEnd {
     while end > start {
       let word = words[end - 1]
       let loose =
-        word.may([.coordinator, .subordinator, .relative, .mark])
+        word.may([.coordinator, .subordinator, .relative, .mark]) && word.text != "once"
+        && word.text != "that"
         || ClosedClasses.hedges.contains(word.text)
         || ["then", "though", "the", "a", "an", "either", "anyway", "therefore", "thus", "also"]
           .contains(word.text)

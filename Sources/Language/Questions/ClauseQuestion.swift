@@ -37,6 +37,16 @@ struct ClauseQuestion {
     guard let subject = subject(clause, auxiliary: first) else { return nil }
     let rest = render.text(next..<max(next, clause.end))
     if rest.isEmpty, !words[verb].may(.modal) { return nil }
+    // "is organised makes it hard": the verb found was not the main one.
+    let finder = VerbFinder(words: words)
+    for index in next..<max(next, clause.end) where index > next {
+      let before = words[index - 1]
+      if finder.isStrong(index), before.may(.participle),
+        !before.may([.noun, .relative, .subordinator])
+      {
+        return nil
+      }
+    }
     return [first, subject, rest].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
@@ -50,7 +60,10 @@ struct ClauseQuestion {
 
   /// The subject, or the one a note left out.
   private func subject(_ clause: ParsedClause, auxiliary: String) -> String? {
-    guard clause.subject.isEmpty else { return render.subject(clause.subject) }
+    guard clause.subject.isEmpty else {
+      let isOwn = clause.subject.upperBound == clause.verb
+      return isOwn ? render.subject(clause.subject) : render.definite(clause.subject)
+    }
     switch auxiliary {
     case "was", "is", "has", "does", "wasn't", "isn't", "hasn't", "doesn't": return "it"
     case "were", "are", "weren't", "aren't": return "they"
@@ -74,7 +87,8 @@ struct ClauseQuestion {
       // "has limited access" is no perfect; "has cached it" is.
       let after = next + 1 < clause.end ? words[next + 1] : nil
       let asAdjective =
-        AdjectiveLexicon.adjectives.contains(word.text)
+        (Self.standing.contains(word.text) || word.text.utf8.contains(0x2D)
+          || word.text.hasPrefix("un"))
         && (after?.may([.noun]) ?? false) && !(after?.may([.determiner, .name]) ?? false)
       isPerfect = !asAdjective
     } else {
@@ -84,11 +98,18 @@ struct ClauseQuestion {
     return supported(clause, base: "have")
   }
 
+  /// Participles that say what a thing is like, not what was done to it.
+  private static let standing: Set = [
+    "limited", "dedicated", "mixed", "fixed", "detailed", "advanced", "shared", "nested",
+    "built-in",
+  ]
+
   private func doing(_ clause: ParsedClause) -> String? {
     var next = clause.verb + 1
     while next < clause.end, words[next].may([.negation, .adverb]) { next += 1 }
+    let isNegated = words[(clause.verb + 1)..<next].contains { $0.may(.negation) }
     if next < clause.end,
-      words[next].may(.base) || words[next].text == "have" || words[next].text == "be"
+      isNegated || words[next].may(.base) || words[next].text == "have" || words[next].text == "be"
     {
       return inverted(clause, from: clause.verb)
     }
@@ -168,6 +189,13 @@ struct ClauseQuestion {
     return noun.isNoun || words[head].isAllCapitals || opener.text == "no"
   }
 
+  /// "do", or "does" where the author's plural verb has one thing for a subject.
+  private func present(_ clause: ParsedClause) -> String {
+    if clause.subject.isEmpty { return "do" }
+    if case .singular = SubjectNumber(of: words, clause.subject) { return "does" }
+    return "do"
+  }
+
   /// "did", "does" or "do", the subject, the base form, the rest.
   private func supported(
     _ clause: ParsedClause, base: String, auxiliary: String? = nil
@@ -176,7 +204,7 @@ struct ClauseQuestion {
     let first =
       auxiliary
       ?? (verb.may(.third) || verb.text == "has" || verb.text == "does"
-        ? "does" : verb.text == "have" || verb.text == "do" ? "do" : "did")
+        ? "does" : verb.text == "have" || verb.text == "do" ? present(clause) : "did")
     guard let subject = subject(clause, auxiliary: first == "did" ? "wasn't" : first) else {
       return nil
     }

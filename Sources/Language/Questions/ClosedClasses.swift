@@ -2,14 +2,14 @@
 enum ClosedClasses {
   static let determiners = SortedTable(
     """
-    a all an another any both each either enough every few half her his its many most my neither no
-    our several some that the their these this those whose your
+    a all an another any both each either enough every few half her his its many most my neither no one our
+    several some that the their these this those whose your
     """)
   static let subjectPronouns = SortedTable(
     """
     all another anybody anyone anything both each either everybody everyone everything few he i it
-    many most neither nobody none nothing one ones others several she some somebody someone
-    something that there these they this those we whoever you
+    many mine most neither nobody none nothing one ones others ours several she some somebody
+    someone something that theirs there these they this those we whoever you yours
     """)
   static let objectPronouns = SortedTable(
     """
@@ -31,11 +31,11 @@ enum ClosedClasses {
   static let modals = SortedTable("can could may might must ought shall should will would")
   static let adverbs = SortedTable(
     """
-    again ago ahead almost already also altogether always anymore anyway anywhere apart away back
-    barely below downstream early else elsewhere even ever everywhere far fast finally first forever
+    afterwards again ago ahead almost already also altogether always anymore anyway anywhere apart away back
+    barely beforehand below downstream early else elsewhere even ever everywhere far fast finally first forever
     forth forward here how however indeed instead just last late later less long longer maybe
-    meanwhile merely more moreover most much never nevertheless next not now nowhere often once only
-    otherwise partly perhaps possibly quite rarely rather really seldom silently simply since
+    meanwhile merely midway more moreover most much nearby never nevertheless next not now nowhere often once only
+    otherwise overnight partly perhaps possibly quite rarely rather really seldom silently simply since
     sometimes somewhere soon still straight then there thereby therefore though thus today together
     tomorrow tonight too twice upstream upwards usually very well yesterday yet
     """)

@@ -11,7 +11,11 @@ struct NoteQuestion {
   }
 
   /// The question without its "Why " and "?"; nil where the note had better be quoted.
-  func body(_ range: Range<Int>) -> String? {
+  ///
+  /// - Parameters:
+  ///   - range: the words of the note.
+  ///   - isPhrase: whether a noun phrase is more likely than a note that leaves out "was".
+  func body(_ range: Range<Int>, isPhrase: Bool = false) -> String? {
     guard let range = trimmed(range), let first = range.first else { return nil }
     let opener = words[first]
     if opener.may(.preposition), opener.tags.isDisjoint(with: [.noun, .adjective]) { return nil }
@@ -19,6 +23,10 @@ struct NoteQuestion {
     if opener.text == "no" || opener.text == "not" || opener.text == "too" || opener.text == "zero"
     {
       return absence(range)
+    }
+    if isPhrase || opener.text == "a" || opener.text == "an" {
+      let isDenied = range.contains { words[$0].text == "not" || words[$0].text == "being" }
+      if !isDenied { return existence(range) }
     }
     return predicate(range) ?? existence(range)
   }
@@ -79,16 +87,28 @@ struct NoteQuestion {
       }
       let next = index + 1 < range.upperBound ? words[index + 1] : nil
       if word.may(.relative) { return nil }
-      guard isPredicate(word, next) else { continue }
+      guard isPredicate(word, next) || isMeasure(index, range) else { continue }
       let subject = range.lowerBound..<index
       guard
         !words[subject.lowerBound].may([.participle, .gerund])
           || words[subject.lowerBound].may(.noun) || subject.count > 1
       else { continue }
+      let rest = word.text == "being" ? index + 1 : index
       return copula(subject) + " " + render.subject(subject) + " "
-        + render.text(index..<range.upperBound)
+        + render.text(rest..<range.upperBound)
     }
     return nil
+  }
+
+  /// "timeout 30 s", "limit 512Mi": a figure with a unit ends the note.
+  private func isMeasure(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard words[index].may(.number), words[index - 1].tags.contains(.known) else { return false }
+    let hasUnit = words[index].surface.utf8.contains {
+      !ASCII.isDigit($0) && $0 != 0x2E && $0 != 0x2C
+    }
+    return hasUnit && index + 1 == range.upperBound
+      || index + 2 == range.upperBound && words[index + 1].may(.noun)
+        && !words[index + 1].may(.number)
   }
 
   private func isPredicate(_ word: Word, _ next: Word?) -> Bool {
@@ -97,6 +117,19 @@ struct NoteQuestion {
       return next?.may([.participle, .gerund, .bare, .preposition, .adjective, .adverb]) ?? false
     }
     if word.text == "too" || word.text == "out" || word.text == "being" { return next != nil }
+    // "queue depth at 90,000"
+    if ["in", "on", "under", "out"].contains(word.text),
+      [
+        "use", "place", "sync", "hold", "maintenance", "flight", "progress", "error", "order",
+        "load",
+      ]
+      .contains(next?.text ?? "")
+    {
+      return true
+    }
+    if ["at", "above", "below", "over", "under"].contains(word.text) {
+      return next?.may(.number) ?? false
+    }
     if AdjectiveLexicon.predicates.contains(word.text), ends || next?.text == "than" { return true }
     if word.verbs.contains(where: { $0.forms.contains(.participle) }),
       word.tags.isDisjoint(with: [.noun]),
@@ -122,11 +155,15 @@ struct NoteQuestion {
     let isArticle = opener.text == "a" || opener.text == "an"
     if opener.isPossessive { return nil }
     if opener.may([.determiner, .pronoun]), !isArticle,
-      !["some", "several", "many", "few", "another"].contains(opener.text)
+      !["some", "several", "many", "few", "another", "one"].contains(opener.text)
     {
       return nil
     }
-    if opener.may([.number, .objectPronoun, .adverb]),
+    if opener.may(.number) {
+      guard range.count > 1, words[first + 1].may([.noun, .adjective]),
+        !words[first + 1].may(.preposition)
+      else { return nil }
+    } else if opener.may([.objectPronoun, .adverb]),
       opener.tags.isDisjoint(with: [.noun, .adjective])
     {
       return nil
@@ -135,13 +172,21 @@ struct NoteQuestion {
       return nil
     }
     // A verb in the phrase says that it was no plain noun phrase after all.
+    let finder = VerbFinder(words: words)
     var sawRelative = false
     for index in range.dropFirst() {
       let word = words[index]
       if word.may([.relative, .subordinator]) { sawRelative = true }
-      if !sawRelative, word.may(.auxiliary) || word.isOnlyPast { return nil }
+      if !sawRelative, finder.isStrong(index) { return nil }
+      if !sawRelative, word.may(.base), !word.may([.noun, .adjective]), !words[index - 1].may(.to),
+        words[index - 1].may(.noun)
+      {
+        return nil
+      }
     }
-    if opener.may(.gerund), !opener.may(.adjective) || words[first..<range.upperBound].count < 2 {
+    if ["using", "having", "being", "doing", "making", "getting", "taking", "giving"]
+      .contains(opener.text)
+    {
       return nil
     }
     if opener.may(.gerund), !NounLexicon.mass.contains(opener.text),
@@ -155,7 +200,14 @@ struct NoteQuestion {
     if isArticle || number == .plural { return copula(range) + " there " + text }
     let noun = NounReading(words[head].text)
     let isName = words[head].tags.contains(.name) && !words[head].isAllCapitals
-    let needsArticle = noun.takesArticle || isName
+    // "limit 512": a name or a figure behind the noun makes it one particular thing.
+    if head + 1 < range.upperBound, words[head + 1].may(.number) {
+      guard words[head].isAllCapitals else { return nil }
+      return "was there " + Rendering.article(before: text) + " " + text
+    }
+    let needsArticle =
+      (noun.takesArticle || isName) && !opener.may(.number) && opener.text != "one"
+      && opener.text != "another"
     return "was there " + (needsArticle ? Rendering.article(before: text) + " " : "") + text
   }
 

@@ -25,9 +25,17 @@ struct Openers {
       return next < end ? next : index
     }
     let hasComma = index + 1 < end && words[index + 1].isMark(",")
+    if word.text == "well", index + 1 < end, words[index + 1].may([.determiner, .pronoun]) {
+      return index + 1
+    }
     if Self.interjections.contains(word.text), hasComma { return index + 2 }
-    if ClosedClasses.hedges.contains(word.text) || word.text == "but" || word.text == "and"
-      || word.text == "so" || (word.text == "well" && hasComma)
+    let opensDegree =
+      word.text == "so" && index + 1 < end
+      && (words[index + 1].may([.adjective, .adverb])
+        || ["many", "much", "few", "little"].contains(words[index + 1].text))
+    if ClosedClasses.hedges.contains(word.text)
+      || ["but", "and", "then", "plus"].contains(word.text)
+      || (word.text == "so" && !opensDegree)
     {
       return index + (hasComma ? 2 : 1)
     }
@@ -82,7 +90,7 @@ struct Openers {
     "it was found", "it has been found", "it was discovered", "it was also discovered",
     "it was noticed", "the truth is", "what happened is", "what happened was", "in addition",
     "on top of that", "for one thing", "more specifically", "as a result", "that said",
-    "that is", "the reason is", "the reason was", "this is because", "this was because",
+    "the reason is", "the reason was", "this is because", "this was because",
     "that is because", "that was because", "it is because", "it was because", "root cause :",
     "the root cause :", "cause :", "reason :", "the fact",
   ].map { $0.split(separator: " ").map(String.init) }

@@ -6,18 +6,27 @@ struct QuestionFormer {
     let range = candidate.range
     let start = sentenceStart
     let notes = NoteQuestion(words: words, sentenceStart: start)
+    let finder = VerbFinder(words: words)
     if candidate.isPhrase {
+      // "Because of heavy rain the ferry ran late": the phrase, else what came of it.
+      if let split = splitPoint(range, finder) {
+        if let formed = phrase(range.lowerBound..<split, notes) { return formed }
+        return finder.clause(from: split, to: range.upperBound).flatMap { asked($0, start) }
+      }
       return phrase(range, notes)
     }
-    let finder = VerbFinder(words: words)
     var begin = afterLeadingPhrase(range, finder)
-    if let clause = finder.subjectless(from: begin, to: range.upperBound),
+    if var clause = finder.subjectless(from: begin, to: range.upperBound),
       looksHeadless(begin, finder, range)
     {
+      clause.subject = candidate.inherited ?? clause.subject
       return asked(clause, start)
     }
     if finder.clause(from: begin, to: range.upperBound) == nil { begin = range.lowerBound }
-    if let clause = finder.clause(from: begin, to: range.upperBound) {
+    if var clause = finder.clause(from: begin, to: range.upperBound) {
+      if let antecedent = candidate.inherited, isPronoun(clause.subject, for: antecedent) {
+        clause.subject = antecedent
+      }
       if let cause = CauseStatement(words: words).phrase(of: clause),
         let formed = phrase(cause, notes)
       {
@@ -38,7 +47,8 @@ struct QuestionFormer {
     guard let trimmed = ClauseEnd(words: words).trimmed(clause),
       let body = ClauseQuestion(words: words, sentenceStart: start).body(trimmed)
     else { return nil }
-    let first = clause.subject.isEmpty ? clause.verb : clause.subject.lowerBound
+    let isOwn = clause.subject.upperBound == clause.verb && !clause.subject.isEmpty
+    let first = isOwn ? clause.subject.lowerBound : clause.verb
     return (body, first..<trimmed.end)
   }
 
@@ -64,7 +74,27 @@ struct QuestionFormer {
       return nil
     }
     if opener.tags.contains(.name), !opener.surface.hasPrefix("`") { return nil }
-    return notes.body(range).map { ($0, range) }
+    let second = first + 1 < range.upperBound ? words[first + 1].text : ""
+    if ["result", "consequence", "matter", "case"].contains(second) { return nil }
+    var range = range
+    if let clause = VerbFinder(words: words).clause(from: first, to: range.upperBound) {
+      // "due to heavy use allowed …": the phrase ends where the sentence goes on.
+      range = clause.subject
+    }
+    return notes.body(range, isPhrase: true).map { ($0, range) }
+  }
+
+  /// Whether a lone "it" or "they" stands for the subject of the clause before.
+  private func isPronoun(_ subject: Range<Int>, for antecedent: Range<Int>) -> Bool {
+    guard subject.dropFirst().allSatisfy({ ["just", "simply", "only"].contains(words[$0].text) }),
+      let first = antecedent.first,
+      !words[first].may(.pronoun) || words[first].may(.number) || words[first].may(.determiner),
+      !["no", "neither", "each", "every", "some", "nobody", "nothing"].contains(words[first].text)
+    else { return false }
+    switch (words[subject.lowerBound].text, SubjectNumber(of: words, antecedent)) {
+    case ("it", .singular), ("they", .plural): return true
+    default: return false
+    }
   }
 
   /// Whether the stretch has lost its subject: it opens with what can only be a verb.
@@ -83,9 +113,15 @@ struct QuestionFormer {
       words[first].text != "per"
     else { return first }
     // The phrase is a preposition and one noun phrase; the next determiner or pronoun opens the subject.
-    for index in (first + 2)..<max(first + 2, min(range.upperBound, first + 14)) {
+    return splitPoint(range, finder) ?? first
+  }
+
+  /// Where the subject begins behind a phrase that opens the sentence without a comma.
+  private func splitPoint(_ range: Range<Int>, _ finder: VerbFinder) -> Int? {
+    let first = range.lowerBound
+    for index in (first + 1)..<max(first + 1, min(range.upperBound, first + 14)) {
       let word = words[index]
-      if word.isMark(",") { return index + 1 < range.upperBound ? index + 1 : first }
+      if word.isMark(",") { return index + 1 < range.upperBound ? index + 1 : nil }
       if words[index - 1].may([.preposition, .coordinator, .determiner]) { continue }
       if word.may([.determiner, .pronoun]), !word.may([.preposition, .relative]),
         finder.clause(from: index, to: range.upperBound) != nil
@@ -93,6 +129,6 @@ struct QuestionFormer {
         return index
       }
     }
-    return first
+    return nil
   }
 }

@@ -16,6 +16,12 @@ enum Quotation {
         }
         end += 1
       }
+      // Never between "did" and "n't".
+      while end < words.count, end > start + 1, !words[end].spaceBefore,
+        !words[end].tags.contains(.mark)
+      {
+        end -= 1
+      }
       end = max(start + 1, ClauseEnd(words: words).withoutLooseEnd(start, end))
       let range = start..<min(end, words.count)
       let text = plain(Rendering(words: words, sentenceStart: -1).text(range))

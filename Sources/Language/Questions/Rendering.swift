@@ -3,6 +3,17 @@ struct Rendering {
   let words: [Word]
   /// Index of the word that opens the sentence: its capital may be only that of an opening.
   let sentenceStart: Int
+  /// Whether all words are capitalised, as in a title: then a capital says nothing.
+  private let isTitle: Bool
+
+  init(words: [Word], sentenceStart: Int) {
+    self.words = words
+    self.sentenceStart = sentenceStart
+    let plain = words.filter {
+      !$0.may([.mark, .preposition, .coordinator, .determiner, .name, .number])
+    }
+    isTitle = sentenceStart >= 0 && plain.count >= 3 && plain.allSatisfy(\.isCapitalized)
+  }
 
   /// The words of `range`, spaced as written, without hedges; the opening capital lowered.
   func text(_ range: Range<Int>) -> String {
@@ -10,12 +21,13 @@ struct Rendering {
     for index in range {
       let word = words[index]
       if ClosedClasses.hedges.contains(word.text), word.tags.contains(.adverb) { continue }
-      if word.text == "just" || word.text == "simply", index + 1 < range.upperBound,
-        words[index + 1].may([.past, .third, .base]), !words[index + 1].may(.noun)
+      if word.text == "just" || word.text == "simply", index + 1 < words.count,
+        words[index + 1].may([.past, .third, .base]),
+        !words[index + 1].may(.noun) || words[index + 1].may(.past)
       {
         continue
       }
-      if !result.isEmpty, word.spaceBefore || !word.may([.mark, .negation]) { result += " " }
+      if !result.isEmpty, word.spaceBefore { result += " " }
       result += surface(index)
     }
     return result
@@ -30,15 +42,24 @@ struct Rendering {
     default: break
     }
     if word.text == "not", word.surface != "not" { return "not" }
-    guard index == sentenceStart, word.isCapitalized else { return word.surface }
-    return keepsCapital(word) ? word.surface : lowered(word.surface)
+    guard word.isCapitalized else { return word.surface }
+    let isOpening =
+      index == sentenceStart || isTitle
+      || word.may([.determiner, .pronoun, .auxiliary, .negation]) && !word.isPossessive
+    return !isOpening || keepsCapital(word) ? word.surface : lowered(word.surface)
   }
 
   /// Whether the capital belongs to the word itself: a name, an abbreviation, code.
   private func keepsCapital(_ word: Word) -> Bool {
     if word.text == "i" || word.isAllCapitals || word.tags.contains(.name) { return true }
     if word.surface.utf8.dropFirst().contains(where: ASCII.isUpper) { return true }
-    return word.isPossessive ? !isCommon(word.text) : !word.tags.contains(.known)
+    if word.isPossessive { return !isCommon(word.text) }
+    if let hyphen = word.text.utf8.firstIndex(of: 0x2D) {
+      let part = String(word.text[..<hyphen])
+      return !isCommon(part) && !Verb.isBase(part) && !ClosedClasses.adverbs.contains(part)
+        && !ClosedClasses.prepositions.contains(part) && !word.tags.contains(.known)
+    }
+    return !word.tags.contains(.known)
   }
 
   /// Whether a word without its possessive ending is a common noun or pronoun.
@@ -56,18 +77,31 @@ struct Rendering {
   func wantsArticle(_ range: Range<Int>) -> Bool {
     guard let first = range.first, let head = head(of: range) else { return false }
     let word = words[first]
-    if word.may([.determiner, .pronoun, .number]) || word.isPossessive { return false }
+    if word.may([.determiner, .pronoun, .relative]) || word.isPossessive { return false }
+    if word.may(.number),
+      !word.text.utf8.contains(where: ASCII.isLetter) || !ASCII.isDigit(word.text.utf8.first ?? 0)
+    {
+      return false
+    }
     if words[head].tags.contains(.name) || words[head].isCapitalized && head != sentenceStart {
       return false
     }
     if head == first, word.isCapitalized, keepsCapital(word) { return false }
     if head + 1 < range.upperBound, words[head + 1].may([.number, .name]) { return false }
-    if range.contains(where: { words[$0].text == "and" }), head > first,
-      words[first..<head].contains(where: { $0.tags.contains(.plural) })
+    if words[first..<head].contains(where: { $0.tags.contains(.determiner) }) { return false }
+    for index in range {
+      if words[index].may(.preposition), index > head { break }
+      if words[index].tags.contains(.coordinator) { return false }
+    }
+    if word.may(.gerund),
+      head == first || words[first + 1].may([.determiner, .pronoun, .number, .name])
     {
       return false
     }
     let reading = NounReading(words[head].text)
+    // "absence of checks" as a subject is one particular absence.
+    let isOf = head + 1 < range.upperBound && words[head + 1].text == "of"
+    if isOf, reading.isNoun, !reading.isPlural, words[head].text != "part" { return true }
     return reading.takesArticle && !reading.isPlural
   }
 
@@ -89,6 +123,15 @@ struct Rendering {
   /// The noun phrase with "the" where it wants one.
   func subject(_ range: Range<Int>) -> String {
     (wantsArticle(range) ? "the " : "") + text(range)
+  }
+
+  /// The noun phrase as something named before: "an alert" is "the alert" by now.
+  func definite(_ range: Range<Int>) -> String {
+    guard let first = range.first else { return "" }
+    if ["a", "an"].contains(words[first].text), range.count > 1 {
+      return "the " + text((first + 1)..<range.upperBound)
+    }
+    return subject(range)
   }
 
   /// "a" or "an" for the word that follows.

@@ -24,6 +24,12 @@ struct Segmenter {
         begin = index + skip
         link = next
         index = max(index + 1, begin)
+        if next == .circumstance, let split = splitPoint(begin) {
+          close(at: split)
+          begin = split
+          link = .comma
+          index = split
+        }
         continue
       }
       index += 1
@@ -39,7 +45,10 @@ struct Segmenter {
       switch word.text {
       case ";", ".", "!", "?", "…": return (.semicolon, 1)
       case ":": return (.colon, 1)
-      case "-": return word.spaceBefore ? (.dash, 1) : nil
+      case "-":
+        let isLong = word.surface.utf8.first == 0xE2
+        let isRange = index > 0 && words[index - 1].may(.number)
+        return word.spaceBefore || isLong && !isRange ? (.dash, 1) : nil
       case "->", "=>", "→", "⇒", "➡": return (.effect, 1)
       case ",": return afterComma(index)
       default: return nil
@@ -55,7 +64,7 @@ struct Segmenter {
       return next?.text == "to" ? (.reasonPhrase, 2) : nil
     case "since":
       if before.text == "ever" || isPerfect(begin..<index) { return nil }
-      return hasClause(index + 1) ? (.reason, 1) : nil
+      return hasClause(index + 1) && !isTime(index + 1) ? (.reason, 1) : nil
     case "as":
       return next?.text == "there" && hasClause(index + 1) ? (.reason, 1) : nil
     case "so":
@@ -69,6 +78,8 @@ struct Segmenter {
     case "whereas", "although", "though":
       return hasClause(index + 1) ? (.concession, 1) : nil
     case "while":
+      // "while it runs" tells the time; "while offsets were never committed" tells something new.
+      if let next, next.may(.pronoun), !next.may(.determiner) { return nil }
       return hasClause(index + 1) ? (.concession, 1) : nil
     case "but":
       return next?.text == "not" || !hasClause(index + 1) ? nil : (.contrast, 1)
@@ -77,8 +88,10 @@ struct Segmenter {
     case "and":
       guard let next else { return nil }
       if next.text == "so" || next.text == "then" || next.text == "hence" { return (.effect, 2) }
-      return finder.clause(from: begin, to: index) != nil && opensClause(index + 1)
-        ? (.and, 1) : nil
+      let told =
+        finder.clause(from: begin, to: index) != nil
+        || (begin..<index).contains { $0 > begin && finder.isStrong($0) }
+      return told && opensClause(index + 1) ? (.and, 1) : nil
     default:
       return nil
     }
@@ -93,8 +106,10 @@ struct Segmenter {
     case "hence", "thus", "therefore", "then", "thereby": return (.effect, 2)
     case "because": return second == "of" ? (.reasonPhrase, 3) : (.reason, 2)
     case "due", "owing", "thanks": return second == "to" ? (.reasonPhrase, 3) : (.comma, 1)
-    case "since", "as", "for":
-      return hasClause(index + 2) ? (.reason, 2) : (.tail, 1)
+    case "as" where isComparison(index + 2): return (.tail, 1)
+    case "as": return hasClause(index + 2) ? (.concession, 2) : (.tail, 1)
+    case "since", "for":
+      return hasClause(index + 2) && !isTime(index + 2) ? (.reason, 2) : (.tail, 1)
     case "but", "yet": return (.contrast, 2)
     case "although", "though", "whereas", "while": return (.concession, 2)
     case "which", "who", "whose", "where": return (.tail, 1)
@@ -120,12 +135,54 @@ struct Segmenter {
     switch words[index].text {
     case "because": return second == "of" ? (.reasonPhrase, 2) : (.reason, 1)
     case "due", "owing", "thanks": return second == "to" ? (.reasonPhrase, 2) : nil
-    case "since", "as": return hasClause(index + 1) ? (.reason, 1) : nil
+    case "as" where isComparison(index + 1): return (.circumstance, 1)
+    case "since", "as":
+      return hasClause(index + 1) && !isTime(index + 1) ? (.reason, 1) : nil
     case "although", "though", "while", "whereas": return (.concession, 1)
-    case "when", "if", "once", "until", "unless", "whenever", "before", "after", "upon", "during":
-      return (.circumstance, 1)
+    case "when", "if", "once", "unless", "whenever": return (.circumstance, 1)
+    case "until", "before", "after":
+      return hasClause(index + 1) && endsInComma(index) ? (.circumstance, 1) : nil
     default: return nil
     }
+  }
+
+  /// Where the main clause begins behind "If …" without a comma.
+  private func splitPoint(_ start: Int) -> Int? {
+    var end = start
+    while end < reachable(start), !words[end].tags.contains(.mark) { end += 1 }
+    if end < words.count, words[end].isMark(",") { return nil }
+    for index in (start + 2)..<max(start + 2, end) where words[index].may([.determiner, .pronoun]) {
+      if words[index - 1].may([.preposition, .determiner, .coordinator]) { continue }
+      if finder.clause(from: start, to: index) != nil, finder.clause(from: index, to: end) != nil {
+        return index
+      }
+    }
+    return nil
+  }
+
+  /// "as long as", "as best we can", "as part of": no reason.
+  private func isComparison(_ index: Int) -> Bool {
+    guard index < words.count else { return true }
+    return [
+      "long", "soon", "far", "well", "much", "many", "if", "though", "of", "part", "a", "an",
+      "best",
+      "usual", "always", "such", "expected", "planned", "in", "with", "for", "opposed",
+    ].contains(words[index].text)
+  }
+
+  /// Whether a point in time stands here: "since 2022", "since Monday".
+  private func isTime(_ index: Int) -> Bool {
+    guard index < words.count else { return true }
+    if words[index].may(.number) {
+      return index + 1 >= words.count || !words[index + 1].may([.noun, .have, .be])
+    }
+    return words[index].isPossessive && index + 1 < words.count && !words[index + 1].may(.auxiliary)
+      && !hasClause(index)
+  }
+
+  /// Whether the stretch from `start` on ends in a comma.
+  private func endsInComma(_ start: Int) -> Bool {
+    words[start..<reachable(start)].first { $0.tags.contains(.mark) }?.text == ","
   }
 
   private func reachable(_ start: Int) -> Int { min(words.count, start + Self.reach) }

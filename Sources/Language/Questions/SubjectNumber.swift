@@ -6,6 +6,15 @@ enum SubjectNumber {
   case either
 
   init(of words: [Word], _ range: Range<Int>) {
+    if let first = range.first, range.count > 2, words[first + 1].text == "of",
+      words[first].may(.number) || Self.shares.contains(words[first].text)
+    {
+      // "64 of 64 threads" are several; of "80 % of the pool" the noun behind decides.
+      let isShare = !words[first].may(.number) || words[first].surface.utf8.contains(0x25)
+      let inner = SubjectNumber(of: words, (first + 2)..<range.upperBound)
+      self = isShare ? inner : ["1", "one"].contains(words[first].text) ? .singular : .plural
+      return
+    }
     var head: Int?
     var plural = false
     loop: for index in range {
@@ -39,6 +48,9 @@ enum SubjectNumber {
       "everything", "everyone", "a", "an":
       self = .singular
       return
+    case "one" where range.count == 1 || words[range.lowerBound + 1].text != "of":
+      self = .singular
+      return
     case "this" where range.count == 1:
       self = .singular
       return
@@ -47,14 +59,19 @@ enum SubjectNumber {
       return
     default: break
     }
-    if word.tags.contains(.plural) {
-      self = word.isAllCapitals ? .singular : .plural
-    } else if word.tags.contains(.name) || !word.tags.contains(.known) {
+    if word.text == "data" || word.text == "staff" || word.text == "media" {
       self = .either
+    } else if word.tags.contains(.plural) {
+      self = word.isAllCapitals ? .singular : .plural
     } else if word.tags.contains(.number) || first.tags.contains(.number) {
       self = .either
     } else {
       self = .singular
     }
   }
+
+  /// Words that take a share of what follows "of".
+  private static let shares: Set = [
+    "all", "any", "half", "lots", "majority", "most", "none", "plenty", "rest", "some",
+  ]
 }

@@ -20,6 +20,13 @@ struct VerbFinder {
           index += 1
           continue
         }
+        if pending > 0, word.may([.past, .third, .base]), !word.may(.auxiliary),
+          words[index - 1].tags.contains(.relative)
+        {
+          pending -= 1
+          index += 1
+          continue
+        }
         if isFinite(index, from: start, to: end) {
           if pending > 0 {
             pending -= 1
@@ -70,6 +77,7 @@ struct VerbFinder {
     let word = words[index]
     let before = words[index - 1]
     if word.tags.contains(.relative) {
+      if word.text == "that", before.may(.preposition) { return false }
       return before.may(.nominal) || before.isMark(",") || before.may(.preposition)
     }
     if word.text == "whose" || (word.text == "where" && before.may(.noun)) { return true }
@@ -121,11 +129,21 @@ struct VerbFinder {
     guard word.may([.past, .third, .base]), word.verbs.contains(where: \.known) else {
       return false
     }
-    guard before.may(.nominal) || before.text == "each" || before.text == "both",
+    guard
+      before.may(.nominal) || before.tags.contains(.relative) || before.text == "each"
+        || before.text == "both",
       !words[index - 1].may([.to, .modal, .doing, .bare]),
       !follows(auxiliaryBefore: index, from: start)
     else { return false }
-    if before.tags.contains(.determiner), before.tags.isDisjoint(with: [.pronoun]) { return false }
+    // "one shard", "that page": behind a determiner a noun is likelier than a verb.
+    let thisDoes =
+      ["this", "that", "it", "another"].contains(before.text) && word.may(.third)
+      && word.may(.plural)
+    if !thisDoes, before.tags.contains(.determiner),
+      before.tags.isDisjoint(with: [.pronoun]) || word.may(.noun)
+    {
+      return false
+    }
     if words[index - 1].may(.preposition), words[index - 1].tags.isDisjoint(with: [.adverb, .noun])
     {
       return false
@@ -193,10 +211,22 @@ struct VerbFinder {
     if words[index - 1].may(.pronoun), words[index - 1].tags.isDisjoint(with: [.determiner]) {
       return true
     }
-    // "health checks fail": the next word is the verb.
-    if isNoun, next.may(.base), next.tags.isDisjoint(with: [.noun]) { return false }
-    if isNoun, next.may(.past), next.tags.isDisjoint(with: [.noun]), index + 2 < end,
-      words[index + 2].may([.determiner, .number])
+    // "health checks fail", "seat holds expired": the next word is the verb.
+    if isNoun, next.text == "not" { return false }
+    let second = index + 2 < end ? words[index + 2] : nil
+    if isNoun, next.tags.contains(.coordinator),
+      words[start..<index].contains(where: { $0.may([.preposition, .gerund, .negation]) })
+        || !words[start].may([.determiner, .pronoun])
+    {
+      return false
+    }
+    if isNoun, next.may(.adverb), let second, second.may(.past), !second.may(.noun) { return false }
+    if isNoun, next.may(.base), !next.may(.noun) || second?.may([.determiner]) == true {
+      return false
+    }
+    if isNoun, next.may(.third), word.may(.base) { return false }
+    if isNoun, next.may(.past), !next.may(.noun),
+      second?.may(.noun) != true || second?.may(.determiner) == true
     {
       return false
     }
@@ -224,6 +254,12 @@ struct VerbFinder {
         return false
       }
       if isStrong(later) { return true }
+      if word.may(.base), words[later - 1].may(.nominal),
+        words[later - 1].tags.isDisjoint(with: [.to, .determiner])
+      {
+        if !word.may([.noun, .adjective]) { return true }
+        if later + 1 < end, words[later + 1].may(.determiner) { return true }
+      }
       later += 1
     }
     return false
@@ -256,6 +292,55 @@ struct VerbFinder {
     if words[first].isOnlyPast || words[first].may(.auxiliary) { return false }
     if words[last].may([.coordinator, .subordinator]) || words[last].isMark(",") { return false }
     if words[last].may(.determiner), !words[last].may([.pronoun]) { return false }
+    if ["what", "who", "which", "how", "why", "where", "whether", "when", "whatever", "if"]
+      .contains(words[first].text)
+    {
+      return false
+    }
+    if words[first].text == "either", range.count > 1, words[first + 1].tags.contains(.determiner) {
+      return false
+    }
+    if words[first].text == "all", range.count > 1, words[first + 1].may(.pronoun),
+      !words[first + 1].may(.determiner)
+    {
+      return false
+    }
+    if range.count > 1, words[first].may(.past), !words[first].may(.noun),
+      words[first + 1].may([.determiner, .pronoun, .relative, .number])
+    {
+      return false
+    }
+    for index in range.dropFirst() {
+      let word = words[index]
+      let before = words[index - 1]
+      if word.text == "not" { return false }
+      if ["i", "we", "they", "he", "she"].contains(word.text),
+        !before.may([.relative, .subordinator]),
+        !opensRelative(index, from: first, to: last + 1), !before.may(.noun)
+      {
+        return false
+      }
+      // A second determiner needs a reason: "of the", "and its", "all the".
+      if ["the", "a", "an", "our", "this", "these", "my", "your"].contains(word.text),
+        before.may([.noun, .adjective]),
+        !before.may([
+          .preposition, .coordinator, .determiner, .relative, .gerund, .participle, .adverb, .mark,
+        ])
+      {
+        return false
+      }
+    }
+    // A finite verb inside the subject needs a relative clause to stand in.
+    var open = 0
+    for index in range.dropFirst() {
+      if opensRelative(index, from: first, to: last + 1) || words[index].may([.relative]) {
+        open += 1
+      }
+      if isStrong(index) {
+        open -= 1
+        if open < 0 { return false }
+      }
+    }
     return true
   }
 }

@@ -30,6 +30,14 @@ enum WordReader {
         index = close + 1
         continue
       }
+      if token.kind == .url, token.range.lowerBound > 1, bytes[token.range.lowerBound - 1] == 0x28,
+        bytes[token.range.lowerBound - 2] == 0x5D
+      {
+        // The target of a link: its text has been read already.
+        previousEnd = -1
+        index += 1
+        continue
+      }
       if token.kind == .quotation, let close = closingQuote(tokens, index, range.upperBound) {
         let whole = token.range.lowerBound..<tokens[close].range.upperBound
         words.append(
@@ -41,12 +49,29 @@ enum WordReader {
         index = close + 1
         continue
       }
-      words.append(
-        WordTagger.word(for: token, surface: string(bytes, token.range), spaceBefore: space))
+      var word = WordTagger.word(
+        for: token, surface: string(bytes, token.range), spaceBefore: space)
+      if !words.isEmpty, token.isCapitalized, token.kind == .word,
+        word.may([.base, .past, .third]), !word.may([.auxiliary])
+      {
+        // A capital inside a sentence is that of a name: "Let's Encrypt".
+        word.tags.insert([.noun, .name])
+      }
+      if word.surface.utf8.count > 2, word.surface.hasPrefix("_"), word.surface.hasSuffix("_") {
+        word.surface = String(word.surface.dropFirst().dropLast())
+      }
       previousEnd = token.range.upperBound
       index += 1
+      if let end = pluralPossessive(token, bytes) {
+        word.surface += "'"
+        word.isPossessive = true
+        word.tags = [.determiner, .known]
+        previousEnd = end
+        if index < range.upperBound, tokens[index].range.lowerBound < end { index += 1 }
+      }
+      words.append(word)
     }
-    return withoutTurns(words)
+    return Insertions.removed(from: Retagger.settled(withoutTurns(words)))
   }
 
   /// ", but into …" goes on with the same clause: its turn is left out.
@@ -55,7 +80,9 @@ enum WordReader {
     var index = 0
     while index < words.count {
       if words[index].isMark(","), index + 2 < words.count, words[index + 1].text == "but",
-        words[index + 2].may(.preposition), !words[index + 2].may([.noun, .adjective, .determiner])
+        words[index + 2].may(.preposition),
+        !words[index + 2].may([.noun, .adjective, .determiner]),
+        !hasVerb(words, from: index + 3)
       {
         index += 2
         continue
@@ -64,6 +91,30 @@ enum WordReader {
       index += 1
     }
     return result
+  }
+
+  /// Where "engineers'" ends with its apostrophe; nil for every other word.
+  private static func pluralPossessive(_ token: Token, _ bytes: [UInt8]) -> Int? {
+    let end = token.range.upperBound
+    guard token.kind == .word, !token.isQuoted, token.text.hasSuffix("s"), end < bytes.count else {
+      return nil
+    }
+    var after = end
+    if bytes[end] == 0x27 {
+      after = end + 1
+    } else if end + 2 < bytes.count, bytes[end] == 0xE2, bytes[end + 1] == 0x80,
+      bytes[end + 2] == 0x99
+    {
+      after = end + 3
+    }
+    return after > end && after < bytes.count && ASCII.isSpace(bytes[after]) ? after : nil
+  }
+
+  /// Whether a clause begins at `start`, up to the next mark.
+  private static func hasVerb(_ words: [Word], from start: Int) -> Bool {
+    var end = start
+    while end < min(words.count, start + 30), !words[end].tags.contains(.mark) { end += 1 }
+    return VerbFinder(words: words).clause(from: start, to: end) != nil
   }
 
   private static func closing(_ tokens: [Token], _ open: Int, _ end: Int) -> Int? {

@@ -12,7 +12,9 @@ enum WordTagger {
       word.tags = .number
     case .word:
       tag(&word)
-    case .punctuation, .quotation, .symbol, .lineBreak:
+    case .symbol:
+      word.tags = ["->", "=>", "→", "⇒", "➡", ">"].contains(token.text) ? .mark : [.name, .noun]
+    case .punctuation, .quotation, .lineBreak:
       word.tags = .mark
     }
     return word
@@ -30,7 +32,9 @@ enum WordTagger {
       return
     }
     var tags = closed(text)
-    if word.isAllCapitals, text.utf8.count > 1, tags.isEmpty || text == "it" || text == "as" {
+    if word.isAllCapitals, text.utf8.count > 1,
+      tags.isEmpty || ["it", "as", "where", "from", "on", "in", "with", "us", "or"].contains(text)
+    {
       // "IT", "DNS", "CI"; "SDKs" is not all capitals and goes on below.
       word.tags = [.noun, .name]
       return
@@ -114,12 +118,22 @@ enum WordTagger {
     // What no list knows is a noun, as a rule a name or a term of the trade.
     if tags.isDisjoint(with: [.noun, .adjective, .base, .third, .past, .participle, .gerund]) {
       tags.insert(.noun)
-      if noun.looksPlural { tags.insert(.plural) }
+      // "Kubernetes", "Prometheus" are no plurals; "VMs" is.
+      if noun.looksPlural, !word.isCapitalized || noun.isPlural { tags.insert(.plural) }
     }
   }
 
   private static func hasAdjectiveEnding(_ text: String) -> Bool {
-    guard text.utf8.count > 5 else { return false }
+    guard text.utf8.count > 4 else { return false }
+    for (ending, dropped) in [("er", 2), ("er", 1), ("est", 3), ("est", 2)]
+    where text.hasSuffix(ending) {
+      let stem = String(text.dropLast(dropped))
+      if AdjectiveLexicon.adjectives.contains(stem), !NounLexicon.countable.contains(text),
+        !VerbLexicon.bases.contains(text)
+      {
+        return true
+      }
+    }
     for ending in ["able", "ible", "ful", "less", "ous", "ical", "ish"]
     where text.hasSuffix(ending) {
       return !NounLexicon.countable.contains(text) && !VerbLexicon.bases.contains(text)
