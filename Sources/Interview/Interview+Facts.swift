@@ -69,7 +69,7 @@ extension Interview {
     let reference = slot.field == .ended ? started : nil
     let moment: Moment
     do {
-      moment = try Moment(parsing: text, now: now, after: reference)
+      moment = try Self.moment(text, now: now, after: reference)
     } catch {
       return .object(
         Objection(
@@ -105,6 +105,32 @@ extension Interview {
       }
     }
     return settle(answer, objections, at: slot, notes: notes)
+  }
+
+  /// Reads a typed moment.
+  ///
+  /// A clock alone behind a start is the next such time; where that would be the next day and more
+  /// than twelve hours off, it is taken as the start's own day, which a slip of the keyboard is
+  /// likelier to be.
+  private static func moment(
+    _ text: String, now: Moment, after reference: Moment?
+  ) throws(MomentError) -> Moment {
+    let moment = try Moment(parsing: text, now: now, after: reference)
+    guard let reference, moment.date != reference.date,
+      Duration(from: reference, to: moment).minutes > 12 * 60, isClockAlone(text)
+    else { return moment }
+    return Moment(date: reference.date, clock: moment.clock, zone: moment.zone)
+  }
+
+  private static func isClockAlone(_ text: String) -> Bool {
+    do throws(MomentError) {
+      _ = try Moment(parsing: text)
+      return false
+    } catch .needsDate {
+      return true
+    } catch {
+      return false
+    }
   }
 
   private func differs(
@@ -147,7 +173,7 @@ enum Severity {
         number = nil
       }
     }
-    guard let level = levels.first, levels.allSatisfy({ $0 == level }), (1...4).contains(level)
+    guard !text.hasPrefix("-"), let level = levels.first, levels.allSatisfy({ $0 == level }), (1...4).contains(level)
     else { return nil }
     return level
   }
