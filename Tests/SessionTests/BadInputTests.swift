@@ -87,7 +87,7 @@ import Testing
 
   @Test(arguments: [
     (
-      "not json",
+      "answer",
       "This line is not JSON at byte 1: a value starts with {, [, \", a digit, true, false or null. Send {\"answer\":\"…\"} or {\"command\":\"/help\"}."
     ),
     (
