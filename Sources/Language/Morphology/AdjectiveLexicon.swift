@@ -11,11 +11,11 @@ enum AdjectiveLexicon {
     backward bad bare barred basic bidirectional big binary bitter black blank blind blocked
     blue blunt bogus bold boolean bottom brief bright brittle broad broken brown brutal buggy
     bulk bulky busy calm capable careful careless casual central certain chaotic cheap chief
-    circular civil clean clear clever client-side clinical close clumsy coarse cold collective
-    colourful comfortable common compact compatible complete complex complicated concurrent
-    confident confidential confused conscious consecutive conservative consistent constant
-    contagious contiguous continuous contractual contrary convenient conventional cool core
-    correct corrupt costly crazy critical crucial crude cryptic cumulative curious current
+    circular civil clean clear clerical clever client-side clinical close clumsy coarse cold
+    collective colourful comfortable common compact compatible complete complex complicated
+    concurrent confident confidential confused conscious consecutive conservative consistent
+    constant contagious contiguous continuous contractual contrary convenient conventional cool
+    core correct corrupt costly crazy critical crucial crude cryptic cumulative curious current
     custom customary cyclic daily damp dangerous dark dead deaf dear decent decimal deep default
     defective deficient definite degraded deliberate delicate dense dependent deprecated
     desirable desperate destructive detailed different difficult digital direct dirty disabled
@@ -40,8 +40,8 @@ enum AdjectiveLexicon {
     infinite inflexible informal inherent initial inner innocent insecure insufficient intact
     integral intelligent intended intense intentional interactive interchangeable interim
     intermediate intermittent internal international intrinsic invalid inverse invisible
-    irrelevant isolated iterative joint junior just keen key kind known lacking large last
-    last-minute late latent later latest lax lazy leaky lean left legacy legal legitimate
+    irrelevant isolated iterative joint judicial junior just keen key kind known lacking large
+    last last-minute late latent later latest lax lazy leaky lean left legacy legal legitimate
     lengthy lenient less lethal level liable light likely limited linear literal little live
     local locked logical long long-lived long-running loose lossy loud low low-level lower loyal
     lucky magic main major malformed malicious mandatory manual many marginal massive mature
@@ -55,12 +55,12 @@ enum AdjectiveLexicon {
     outbound outdated outer outgoing overall overdue overloaded overlong overly own parallel
     parental partial particular passive past patient peculiar pending perfect periodic
     peripheral permanent permissive persistent personal physical plain plausible pleasant poor
-    popular portable positive possible potent potential powerful practical precious precise
-    predictable preferable preferred preliminary premature prepared present preventive previous
-    primary prime primitive principal prior private privileged proactive probable problematic
-    professional profound prone proper protective proud provisional public punctual pure quick
-    quiet random rapid rare raw read-only ready real real-time realistic reasonable recent
-    reckless recurrent recursive red redundant regional regular related relative relaxed
+    popular portable positive possible postal potent potential powerful practical precious
+    precise predictable preferable preferred preliminary premature prepared present preventive
+    previous primary prime primitive principal prior private privileged proactive probable
+    problematic professional profound prone proper protective proud provisional public punctual
+    pure quick quiet random rapid rare raw read-only ready real real-time realistic reasonable
+    recent reckless recurrent recursive red redundant regional regular related relative relaxed
     relevant reliable reluctant remaining remote repeated repetitive required residual resilient
     resistant respective responsible responsive restrictive retired reusable reverse rich right
     rigid risky robust rough round routine rude rural safe same scarce scared scheduled

@@ -38,7 +38,10 @@ struct ClauseEnd {
       let word = words[index]
       if word.tags.contains(.mark) {
         guard word.text == ",", let listEnd = endOfList(index, to: clause.end) else {
-          if word.text == "/" || word.text == "%" || (word.text != "," && !word.spaceBefore) {
+          let isSign = word.text == "-" && index + 1 < clause.end && !words[index + 1].spaceBefore
+          if isSign || word.text == "/" || word.text == "%"
+            || (word.text != "," && !word.spaceBefore)
+          {
             index += 1
             continue
           }
@@ -123,8 +126,13 @@ struct ClauseEnd {
     guard index < clause.end else { return false }
     let word = words[index]
     if word.may(.auxiliary) { return true }
-    if isPronoun(word) {
-      return finder.clause(from: index, to: clause.end) != nil
+    if word.may([.determiner, .pronoun]), finder.clause(from: index, to: clause.end) != nil {
+      return true
+    }
+    if ["these", "those", "this", "they", "it", "we"].contains(word.text), index + 1 < clause.end,
+      words[index + 1].may([.past, .participle, .third]), !words[index + 1].may(.noun)
+    {
+      return true
     }
     let verb = words[clause.verb]
     let next = index + 1 < clause.end ? words[index + 1] : nil
@@ -135,6 +143,12 @@ struct ClauseEnd {
       }
       ?? true
     if verb.may(.auxiliary) {
+      if verb.may(.be), word.may(.past), let next,
+        next.may([.noun, .adjective, .determiner, .number, .name]),
+        !next.may([.preposition, .adverb])
+      {
+        return true
+      }
       return word.isOnlyPast || (word.may(.third) && word.tags.isDisjoint(with: .noun))
         || (word.may(.third) && !verb.may(.be) && isSure)
         || (word.may(.base) && verb.may([.be, .have]) && followed
@@ -197,33 +211,43 @@ struct ClauseEnd {
     let closes =
       before.may(.nominal) || before.may(.participle) && index - 1 > clause.verb + 1
       || before.text == "healthy" || before.tags.contains(.adverb) && index - 1 > clause.verb + 1
-    guard closes else { return false }
+    guard closes, !Self.openers.contains(before.text) else { return false }
     if before.may(.gerund), !NounLexicon.mass.contains(before.text) { return false }
-    // "to flag" waits for what is flagged.
-    if index - 2 >= clause.verb, words[index - 2].may(.to), before.may(.base) { return false }
-    // "meant that a change which …": the clause inside has no verb yet.
-    var waiting = false
-    let takesClause = words[clause.verb].verbs.contains {
-      ClosedClasses.clauseTakers.contains($0.base)
+    if index - 2 >= clause.verb {
+      let second = words[index - 2]
+      // "to flag" waits for what is flagged; "which it rolled" for "out".
+      if second.may([.to, .modal]), before.may(.base) { return false }
+      if ["put", "set", "kept", "made", "held", "left", "given", "used"].contains(before.text) {
+        return false
+      }
+      if before.may([.past, .base]), !before.may(.noun), !second.may([.be, .have, .adverb, .bare]) {
+        return false
+      }
+      if second.may(.coordinator), before.may(.participle) { return false }
     }
+    // "meant that a change which …": a clause inside that has no verb yet.
+    var waiting = false
     for inner in (clause.verb + 1)..<index {
       let word = words[inner]
-      if word.text == "that",
-        inner == clause.verb + 1 && (takesClause || words[clause.verb].may(.be))
-          || words[inner - 1].verbs.contains(where: {
-            ClosedClasses.clauseTakers.contains($0.base)
-          })
-      {
-        waiting = true
-      } else if waiting, word.may(.relative) {
-        return false
-      } else if waiting, finder.isStrong(inner) || word.may(.past) && words[inner - 1].may(.nominal)
+      let follows = inner == clause.verb + 1 ? words[clause.verb] : words[inner - 1]
+      if word.may([.relative, .subordinator]), word.text != "than", word.text != "once" {
+        let isObject = word.text == "that" && follows.may([.preposition])
+        if !isObject { waiting = true }
+      } else if waiting,
+        finder.isStrong(inner)
+          || word.may([.past, .third, .base]) && follows.may([.nominal, .relative, .adverb])
       {
         waiting = false
       }
     }
     return !waiting
   }
+
+  /// Words that open something: "as soon as", "even though", "the one which".
+  private static let openers: Set = [
+    "soon", "far", "long", "even", "ever", "more", "less", "rather", "just", "only", "so", "as",
+    "one", "those", "what", "such", "well", "much", "many",
+  ]
 
   /// `end` moved back over words that cannot close a clause.
   func withoutLooseEnd(_ start: Int, _ end: Int) -> Int {

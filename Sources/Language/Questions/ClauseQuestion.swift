@@ -36,7 +36,7 @@ struct ClauseQuestion {
     }
     guard let subject = subject(clause, auxiliary: first) else { return nil }
     let rest = render.text(next..<max(next, clause.end))
-    if rest.isEmpty, !words[verb].may(.modal) { return nil }
+    if rest.isEmpty { return nil }
     // "is organised makes it hard": the verb found was not the main one.
     let finder = VerbFinder(words: words)
     for index in next..<max(next, clause.end) where index > next {

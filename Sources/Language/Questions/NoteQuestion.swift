@@ -15,6 +15,7 @@ struct NoteQuestion {
   /// - Parameters:
   ///   - range: the words of the note.
   ///   - isPhrase: whether a noun phrase is more likely than a note that leaves out "was".
+  /// - Returns: the question from its verb on.
   func body(_ range: Range<Int>, isPhrase: Bool = false) -> String? {
     guard let range = trimmed(range), let first = range.first else { return nil }
     let opener = words[first]
@@ -81,7 +82,9 @@ struct NoteQuestion {
     guard range.count >= 2 else { return nil }
     for index in (range.lowerBound + 1)..<range.upperBound {
       let word = words[index]
-      let before = words[index - 1]
+      var last = index - 1
+      while last > range.lowerBound, words[last].tags == [.adverb, .known] { last -= 1 }
+      let before = words[last]
       guard before.may([.noun, .name, .number, .pronoun]), !before.may(.preposition) else {
         continue
       }
@@ -133,6 +136,7 @@ struct NoteQuestion {
     if AdjectiveLexicon.predicates.contains(word.text), ends || next?.text == "than" { return true }
     if word.verbs.contains(where: { $0.forms.contains(.participle) }),
       word.tags.isDisjoint(with: [.noun]),
+      next?.text != "to" || !word.verbs.contains(where: { Verb.isIntransitive($0.base) }),
       ends || next?.text == "by"
     {
       return true
@@ -176,6 +180,7 @@ struct NoteQuestion {
     var sawRelative = false
     for index in range.dropFirst() {
       let word = words[index]
+      if word.text == "not" { return nil }
       if word.may([.relative, .subordinator]) { sawRelative = true }
       if !sawRelative, finder.isStrong(index) { return nil }
       if !sawRelative, word.may(.base), !word.may([.noun, .adjective]), !words[index - 1].may(.to),

@@ -122,7 +122,12 @@ struct QuestionFormer {
     for index in (first + 1)..<max(first + 1, min(range.upperBound, first + 14)) {
       let word = words[index]
       if word.isMark(",") { return index + 1 < range.upperBound ? index + 1 : nil }
-      if words[index - 1].may([.preposition, .coordinator, .determiner]) { continue }
+      let before = words[index - 1]
+      if before.may([.preposition, .coordinator, .determiner, .relative]) { continue }
+      if before.may([.gerund, .past, .base, .third]), !before.may(.noun) || before.may(.gerund) {
+        continue
+      }
+      if words[first..<index].contains(where: { $0.tags.contains(.relative) }) { return nil }
       if word.may([.determiner, .pronoun]), !word.may([.preposition, .relative]),
         finder.clause(from: index, to: range.upperBound) != nil
       {

@@ -46,6 +46,7 @@ struct Rendering {
     let isOpening =
       index == sentenceStart || isTitle
       || word.may([.determiner, .pronoun, .auxiliary, .negation]) && !word.isPossessive
+    if isTitle, word.tags.contains(.known), !word.isAllCapitals { return lowered(word.surface) }
     return !isOpening || keepsCapital(word) ? word.surface : lowered(word.surface)
   }
 
@@ -88,7 +89,9 @@ struct Rendering {
     }
     if head == first, word.isCapitalized, keepsCapital(word) { return false }
     if head + 1 < range.upperBound, words[head + 1].may([.number, .name]) { return false }
-    if words[first..<head].contains(where: { $0.tags.contains(.determiner) }) { return false }
+    if words[first..<head].contains(where: { $0.tags.contains(.determiner) && !$0.isPossessive }) {
+      return false
+    }
     for index in range {
       if words[index].may(.preposition), index > head { break }
       if words[index].tags.contains(.coordinator) { return false }

@@ -48,6 +48,9 @@ struct Segmenter {
       case "-":
         let isLong = word.surface.utf8.first == 0xE2
         let isRange = index > 0 && words[index - 1].may(.number)
+        if index + 1 < words.count, !words[index + 1].spaceBefore, word.spaceBefore, !isLong {
+          return nil
+        }
         return word.spaceBefore || isLong && !isRange ? (.dash, 1) : nil
       case "->", "=>", "→", "⇒", "➡": return (.effect, 1)
       case ",": return afterComma(index)

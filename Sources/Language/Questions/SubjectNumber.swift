@@ -20,7 +20,9 @@ enum SubjectNumber {
     loop: for index in range {
       let word = words[index]
       if index > range.lowerBound {
-        if word.tags.contains(.coordinator), word.text == "and", head != nil {
+        if word.tags.contains(.coordinator), word.text == "and",
+          head != nil || !words[range.lowerBound].may(.determiner)
+        {
           plural = true
           continue
         }

@@ -182,12 +182,23 @@ struct VerbFinder {
     guard index + 1 < end else { return !words[index].verbs.isEmpty }
     let next = words[index + 1]
     if next.text == "by" { return !hasLaterVerb(index, to: end) }
+    if next.text == "to", words[index].verbs.contains(where: { Self.tries.contains($0.base) }) {
+      return true
+    }
+    // "to catch unsigned copies": an adjective behind a verb.
+    if index > 1, words[index - 1].may(.base), words[index - 2].may(.to) { return false }
     if next.may([.determiner, .number, .objectPronoun]) || next.text == "that" { return true }
     if next.may(.name) { return true }
     if isPronounSubject(next) { return true }
     if words[index].may(.noun), next.may([.be, .have, .modal]) { return false }
     return !hasLaterVerb(index, to: end)
   }
+
+  /// Verbs that go on with "to": no participle behind them.
+  private static let tries: Set = [
+    "appear", "attempt", "begin", "choose", "continue", "decide", "fail", "forget", "happen",
+    "manage", "need", "refuse", "seem", "start", "tend", "try", "use", "want",
+  ]
 
   /// A present tense that may be a noun: "checks", "fire".
   private func isFinitePresent(_ index: Int, from start: Int, to end: Int) -> Bool {
@@ -214,11 +225,11 @@ struct VerbFinder {
     // "health checks fail", "seat holds expired": the next word is the verb.
     if isNoun, next.text == "not" { return false }
     let second = index + 2 < end ? words[index + 2] : nil
-    if isNoun, next.tags.contains(.coordinator),
-      words[start..<index].contains(where: { $0.may([.preposition, .gerund, .negation]) })
-        || !words[start].may([.determiner, .pronoun])
-    {
-      return false
+    if isNoun, next.tags.contains(.coordinator) {
+      // "requests or limits" are two nouns; "the disk fills and the job dies" has two verbs.
+      let opensClause = index + 2 < end && words[index + 2].may([.determiner, .pronoun])
+      let isPlain = words[start].may([.determiner, .pronoun]) && words[start].text != "no"
+      if next.text == "or" || !opensClause || !isPlain || index - start > 3 { return false }
     }
     if isNoun, next.may(.adverb), let second, second.may(.past), !second.may(.noun) { return false }
     if isNoun, next.may(.base), !next.may(.noun) || second?.may([.determiner]) == true {
@@ -240,13 +251,16 @@ struct VerbFinder {
   /// Whether a strong finite verb follows before anything that would open a clause of its own.
   private func hasLaterVerb(_ index: Int, to end: Int) -> Bool {
     // "assumed the disk was full" has its own clause for an object.
-    if words[index].verbs.contains(where: { ClosedClasses.clauseTakers.contains($0.base) }) {
+    if index + 1 < end, !words[index + 1].may(.preposition),
+      words[index].verbs.contains(where: { ClosedClasses.clauseTakers.contains($0.base) })
+    {
       return false
     }
     var later = index + 1
     while later < end {
       let word = words[later]
       if word.tags.contains(.mark) || word.may([.subordinator, .relative]) { return false }
+      if ["i", "we", "they", "he", "she", "it"].contains(word.text) { return false }
       if word.may(.coordinator) { return false }
       if word.text == "as" || word.text == "since" || word.text == "before" || word.text == "after"
         || word.text == "so" || word.text == "than"
@@ -297,6 +311,13 @@ struct VerbFinder {
     {
       return false
     }
+    if ["i", "we", "they", "he", "she", "it"].contains(words[first].text),
+      words[range.dropFirst()].contains(where: {
+        !$0.may([.adverb]) && !["all", "both", "each"].contains($0.text)
+      })
+    {
+      return false
+    }
     if words[first].text == "either", range.count > 1, words[first + 1].tags.contains(.determiner) {
       return false
     }
@@ -313,7 +334,9 @@ struct VerbFinder {
     for index in range.dropFirst() {
       let word = words[index]
       let before = words[index - 1]
-      if word.text == "not" { return false }
+      if word.text == "not", !words[first..<index].contains(where: { $0.may(.relative) }) {
+        return false
+      }
       if ["i", "we", "they", "he", "she"].contains(word.text),
         !before.may([.relative, .subordinator]),
         !opensRelative(index, from: first, to: last + 1), !before.may(.noun)

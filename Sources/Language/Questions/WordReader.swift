@@ -30,9 +30,7 @@ enum WordReader {
         index = close + 1
         continue
       }
-      if token.kind == .url, token.range.lowerBound > 1, bytes[token.range.lowerBound - 1] == 0x28,
-        bytes[token.range.lowerBound - 2] == 0x5D
-      {
+      if token.kind == .url, isLinkTarget(token.range.lowerBound, bytes) {
         // The target of a link: its text has been read already.
         previousEnd = -1
         index += 1
@@ -91,6 +89,13 @@ enum WordReader {
       index += 1
     }
     return result
+  }
+
+  /// Whether what begins at `start` follows the `](` or `]` of a Markdown link.
+  private static func isLinkTarget(_ start: Int, _ bytes: [UInt8]) -> Bool {
+    guard start > 1 else { return false }
+    if bytes[start] == 0x28 { return bytes[start - 1] == 0x5D }
+    return bytes[start - 1] == 0x28 && bytes[start - 2] == 0x5D
   }
 
   /// Where "engineers'" ends with its apostrophe; nil for every other word.
