@@ -64,7 +64,8 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalTestSupport", "lineedit-demo"]),
     .testTarget(
-      name: "SessionTests", dependencies: ["Session", "Interview", "Journal", "pushback"]),
+      name: "SessionTests",
+      dependencies: ["Session", "Interview", "Journal", "Postmortem", "pushback"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -75,6 +75,7 @@ public struct Runner {
       var interview = Interview(
         setup: setup, guide: try Guide(.embedded), coach: Coach.ready)
       let step = interview.open()
+      Coach.prepare()
       let conversation = Conversation(
         interview: interview, session: session, world: world, incidentLock: lock)
       face.show(step.events)
@@ -129,7 +130,6 @@ public struct Runner {
       }
       var interview = Interview(
         setup: replay.header.setup, guide: try Guide(.embedded), coach: Coach.ready)
-      _ = try Coach.embedded.get()
       _ = interview.open()
       replay.run(on: &interview)
       let world = World(handbook: replay.header.handbook)
@@ -161,11 +161,6 @@ public struct Runner {
   // MARK: - The loop
 
   private func run(_ conversation: Conversation, _ face: inout any Face) -> Int32 {
-    // The rules are read while the author reads the question.
-    if case .failure(let problems) = Coach.embedded {
-      face.show([.error("\(problems)")])
-      return ExitStatus.file
-    }
     while true {
       switch face.read() {
       case .input(let input):
