@@ -1,10 +1,11 @@
 /// Walks over the lines of a text; lines end at LF, CR LF or a lone CR.
-struct LineRanges {
-  private let bytes: [UInt8]
+public struct LineRanges: Sendable {
+  /// The whole text.
+  public let bytes: [UInt8]
   private var offset: Int
 
   /// Starts at byte `start`, where the first line begins.
-  init(_ bytes: [UInt8], from start: Int = 0) {
+  public init(_ bytes: [UInt8], from start: Int = 0) {
     self.bytes = bytes
     offset = start
   }
@@ -12,7 +13,7 @@ struct LineRanges {
   /// The next line: its text, and where the line after it begins.
   ///
   /// nil at the end.
-  mutating func next() -> (text: Range<Int>, end: Int)? {
+  public mutating func next() -> (text: Range<Int>, end: Int)? {
     guard offset < bytes.count else { return nil }
     let start = offset
     while offset < bytes.count, bytes[offset] != 0x0A, bytes[offset] != 0x0D { offset += 1 }

@@ -20,11 +20,11 @@ public enum MomentError: Error, Sendable, Hashable, CustomStringConvertible {
     switch self {
     case .notATime(let typed):
       return Self.quoted(
-        typed, "\(Self.quote(typed)) is not a time I can read.", "A time is missing.")
+        typed, "\(Quote.short(typed)) is not a time I can read.", "A time is missing.")
         + " Type it like 2026-06-08 21:14, with a zone if it is not UTC."
     case .notADate(let typed):
       return Self.quoted(
-        typed, "\(Self.quote(typed)) is not a day I can read.", "A day is missing.")
+        typed, "\(Quote.short(typed)) is not a day I can read.", "A day is missing.")
         + " Type it like 2026-06-15."
     case .noSuchDay(let typed):
       return "There is no \(typed) in the calendar. Type the day like 2026-06-08."
@@ -43,18 +43,5 @@ public enum MomentError: Error, Sendable, Hashable, CustomStringConvertible {
 
   private static func quoted(_ typed: String, _ message: String, _ empty: String) -> String {
     typed.utf8.contains { $0 > 0x20 } ? message : empty
-  }
-
-  /// The typed text between quotation marks, cut where it is long, control characters dropped.
-  private static func quote(_ typed: String) -> String {
-    var text = ""
-    var count = 0
-    for scalar in typed.unicodeScalars {
-      if count == 60 { return "“\(text)…”" }
-      let isControl = scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
-      text.unicodeScalars.append(isControl ? " " : scalar)
-      count += 1
-    }
-    return "“\(text)”"
   }
 }

@@ -46,6 +46,11 @@ public struct TimelineLine: Sendable, Hashable {
     self = reading.line()
   }
 
+  /// Takes a line as text whatever stands in it, its list mark dropped.
+  init(untimed typed: String) {
+    self.init(text: TimelineLineReading(typed).plain())
+  }
+
   /// Whether the line says when something happened.
   public var hasTime: Bool { clock != nil || minutesFromStart != nil }
 }

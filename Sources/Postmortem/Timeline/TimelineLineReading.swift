@@ -387,7 +387,7 @@ struct TimelineLineReading {
   }
 
   /// The line without list marks where no time leads it.
-  private func plain() -> String {
+  func plain() -> String {
     var index = 0
     while let item = lexemes[index] {
       if item.kind == .sign, let end = lexemes.checkBox(index) {

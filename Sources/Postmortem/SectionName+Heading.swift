@@ -1,0 +1,80 @@
+extension SectionName {
+  /// The section that a heading or a label opens, whatever words a team uses for it.
+  ///
+  /// Known by keywords: `Issue Summary`, `What went wrong?`, `Corrective and preventative measures`,
+  /// `5 whys`. Case, numbers, emphasis and emoji do not matter.
+  ///
+  /// nil for a heading that opens no known section.
+  public init?(heading: String) {
+    let lexemes = Lexemes(heading)
+    var words: [String] = []
+    for index in 0..<lexemes.count {
+      if let word = lexemes.word(index) {
+        words.append(word)
+      } else if lexemes.number(index, digits: 1...1) == 5 {
+        words.append("5")
+      }
+      if words.count > 16 { return nil }
+    }
+    if words == ["actions"] {
+      self = .actionItems
+      return
+    }
+    let text = " " + words.joined(separator: " ") + " "
+    for (name, keys) in Self.keywords {
+      for key in keys where text.contains(" " + key) {
+        self = name
+        return
+      }
+    }
+    return nil
+  }
+
+  /// Beginnings of words and phrases, the more telling ones first: `Lessons learned: what went well`
+  /// is about what went well.
+  private static let keywords: [(SectionName, [String])] = [
+    (.antiPattern, ["anti pattern", "antipattern"]),
+    (
+      .wentWell,
+      ["went well", "went right", "goes well", "worked well", "what worked", "well done "]
+    ),
+    (
+      .wentPoorly,
+      [
+        "went poorly", "went wrong", "went badly", "went less", "not go well", "t go well",
+        "gone better", "be improved", "be better", "could improve", "went bad", "didn t work",
+      ]
+    ),
+    (.lucky, ["lucky", "luck "]),
+    (
+      .actionItems,
+      [
+        "action item", "action point", "action plan", "review actions", "follow up", "followup",
+        "next step", "todo", "to do ", "tasks ", "preventative", "preventive", "prevention",
+        "corrective", "remediation", "improvements", "measures",
+      ]
+    ),
+    (
+      .timeline,
+      [
+        "timeline", "time line", "chronolog", "sequence of events", "key events", "event log",
+        "incident log", "log of events",
+      ]
+    ),
+    (
+      .rootCause,
+      [
+        "root cause", "root causes", "5 why", "five why", "whys ", "causes ", "cause ",
+        "contributing factor", "did it happen", "did this happen", "why it happened", "trigger ",
+        "apparent reason",
+      ]
+    ),
+    (.learned, ["lesson", "learned", "learnt", "takeaway", "take away", "learning"]),
+    (.impact, ["impact", "affected", "blast radius", "customer effect"]),
+    (.references, ["reference", "cross reference", "related ", "see also", "links "]),
+    (
+      .summary,
+      ["summary", "overview", "abstract", "tl dr", "tldr", "what happened", "context "]
+    ),
+  ]
+}
