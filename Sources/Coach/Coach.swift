@@ -15,6 +15,8 @@ public struct Coach: Sendable {
   let lexicon: Lexicon
   let weights: WeightTable
   private let numbers: [String: Int]
+  /// Given names, lower-cased, by which owners are told from things.
+  let givenNames: Set<String>
 
   /// - Parameter files: those of `rules`, `lexicon` and `weights.md`, in any order; others are ignored.
   ///   Of two rules with one id the later holds; a class in two files has the entries of both.
@@ -39,6 +41,7 @@ public struct Coach: Sendable {
       for alias in rule.aliases where numbers[alias] == nil { numbers[alias] = number }
     }
     self.numbers = numbers
+    givenNames = lexicon.givenNames
     guard problems.isEmpty else { throw PromptProblems(problems) }
   }
 

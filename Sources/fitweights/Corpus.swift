@@ -20,12 +20,21 @@ struct Corpus {
     name: "kind", verdicts: SentenceVerdict.Kind.allCases.map(\.rawValue).filter { $0 != "ok" },
     samples: [], isBalanced: true)
 
+  private(set) var vague = FitTask(
+    name: "action-vague", verdicts: ["yes"], samples: [], isBalanced: false)
+  private(set) var monitoring = FitTask(
+    name: "action-monitoring", verdicts: ["yes"], samples: [], isBalanced: false)
+  private(set) var personFix = FitTask(
+    name: "action-person-fix", verdicts: ["yes"], samples: [], isBalanced: false)
+  private(set) var reach = FitTask(
+    name: "action-reach", verdicts: Reach.allCases.map(\.rawValue), samples: [], isBalanced: true)
+
   init(reader: FeatureReader, leftOut: ClosedRange<String>?) {
     self.reader = reader
     self.leftOut = leftOut
   }
 
-  var tasks: [FitTask] { [depth, blame, challenge, kind] }
+  var tasks: [FitTask] { [depth, blame, challenge, kind, vague, monitoring, personFix, reach] }
 
   /// Adds one line.
   mutating func add(_ line: JSONValue, weight: Double) {
@@ -34,6 +43,8 @@ struct Corpus {
       for rung in rungs { addAnswer(rung, weight) }
     } else if line["depth"] != nil {
       addAnswer(line, weight)
+    } else if let problems = line["problems"]?.array, let text = line["text"]?.string {
+      addAction(text, problems.compactMap(\.string), line["reach"]?.string, weight)
     } else if let challenge = line["challenge"], let text = line["text"]?.string {
       let features = reader.features(
         sentence: text, in: SectionName(loosely: line["section"]?.string ?? ""))
@@ -44,6 +55,22 @@ struct Corpus {
         self.kind.samples.append(Sample(features: features, label: kind, weight: weight))
       }
     }
+  }
+
+  private mutating func addAction(
+    _ text: String, _ problems: [String], _ reach: String?, _ weight: Double
+  ) {
+    let features = reader.features(action: text)
+    func sample(_ problem: String) -> Sample {
+      Sample(features: features, label: problems.contains(problem) ? "yes" : "no", weight: weight)
+    }
+    vague.samples.append(sample("vague"))
+    monitoring.samples.append(sample("monitoring"))
+    personFix.samples.append(sample("person-fix"))
+    guard let reach else { return }
+    let known = ["vague", "monitoring", "person-fix"].filter(problems.contains)
+    self.reach.samples.append(
+      Sample(features: features + known.map { "problem: \($0)" }, label: reach, weight: weight))
   }
 
   private mutating func addAnswer(_ line: JSONValue, _ weight: Double) {

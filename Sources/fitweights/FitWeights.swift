@@ -115,7 +115,9 @@ struct FitWeights {
   private static func printFeatures(_ line: JSONValue, _ path: String, _ reader: FeatureReader) {
     for item in line["rungs"]?.array ?? [line] {
       let features: [String]
-      if let answer = item["answer"]?.string, item["depth"] != nil {
+      if let text = item["text"]?.string, item["problems"] != nil {
+        features = reader.features(action: text)
+      } else if let answer = item["answer"]?.string, item["depth"] != nil {
         features = reader.features(question: item["question"]?.string ?? "", answer: answer)
       } else if let text = item["text"]?.string, item["challenge"] != nil {
         features = reader.features(

@@ -23,7 +23,7 @@ struct Regression {
 
   private static let structural = [
     "words", "numbers", "identifiers", "capitals", "facts", "new words", "percent", "content",
-    "section", "depth",
+    "section", "depth", "problem", "solid",
   ]
 
   struct Row: Sendable {

@@ -19,6 +19,12 @@ public struct FeatureReader: Sendable {
     return Evidence(reading, question: asked, section: nil, recordsNames: true).names
   }
 
+  /// The features of an action item, as typed.
+  public func features(action: String) -> [String] {
+    let item = ActionItemReading.read(action, today: nil, names: lexicon.givenNames)
+    return Evidence(action: Reading(item.text, lexicon: lexicon), recordsNames: true).names
+  }
+
   /// The features of a sentence in its section.
   public func features(sentence: String, in section: SectionName?) -> [String] {
     let reading = Reading(sentence, lexicon: lexicon)

@@ -1,0 +1,47 @@
+public import Postmortem
+
+extension Coach {
+  /// Judges one action item as typed: what stands against it, and what it would do.
+  ///
+  /// - Parameters:
+  ///   - text: One item in any layout.
+  ///   - today: Gives a year to a due date typed without one.
+  /// - Returns: The problems in a fixed order, the reach, and the item's parts.
+  public func action(_ text: String, today: CalendarDate?) -> ActionVerdict {
+    let item = ActionItemReading.read(text, today: today, names: givenNames)
+    let reading = Reading(item.text, lexicon: lexicon)
+    var evidence = Evidence(action: reading)
+    var problems: [Label] = []
+    if item.owner == nil { problems.append(.noOwner) }
+    if !item.statesDue { problems.append(.noDue) }
+    if holds("action-vague", evidence) { problems.append(.vague) }
+    if holds("action-monitoring", evidence) { problems.append(.monitoring) }
+    if holds("action-person-fix", evidence) { problems.append(.personFix) }
+    evidence.add(problems)
+    let findings = ActionFindings(
+      coach: self, typed: text, item: item, words: ActionWords(reading)
+    ).findings(problems)
+    return ActionVerdict(
+      problems: problems, reach: reach(evidence, problems), item: item, findings: findings)
+  }
+
+  private func holds(_ task: String, _ evidence: Evidence) -> Bool {
+    (weights.tasks[task]?.scores(evidence).first ?? 0) > 0
+  }
+
+  private func reach(_ evidence: Evidence, _ problems: [Label]) -> Reach {
+    // A promise to watch something detects, whatever else it promises.
+    if problems.contains(.monitoring) { return .detect }
+    guard let task = weights.tasks["action-reach"] else { return .unclear }
+    return Reach(rawValue: task.verdicts[task.best(evidence)]) ?? .unclear
+  }
+}
+
+extension Evidence {
+  /// The problems already decided on, as evidence for what the item would do.
+  mutating func add(_ problems: [Label]) {
+    if problems.contains(.vague) { add("problem: vague") }
+    if problems.contains(.monitoring) { add("problem: monitoring") }
+    if problems.contains(.personFix) { add("problem: person-fix") }
+  }
+}
