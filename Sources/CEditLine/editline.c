@@ -117,6 +117,8 @@ cel_result cel_read(cel_editor *editor, const char *prompt, const char *prefill)
   // Inserted by a key of our own: what is pushed as plain input would be entered at a line feed.
   if (editor->prefill != NULL) el_wpush(editor->line, L"\033[9990~");
   cel_enter_editing();
+  // libedit would change the modes only after drawing the prompt, and a key in between be lost.
+  el_wset(editor->line, EL_PREP_TERM, 1);
   int count = 0;
   const wchar_t *line = el_wgets(editor->line, &count);
   cel_result result = editor->leaving;

@@ -27,7 +27,7 @@ public struct TerminalSettings: Equatable, Sendable {
   ///   - inputIsTerminal: Whether lines come from a terminal.
   ///   - outputIsTerminal: Whether text goes to one.
   ///   - term: `TERM`; without it, or with `dumb`, nothing is edited or styled.
-  ///   - noColor: `NO_COLOR`; any value that is not empty ends styles (<https://no-color.org>).
+  ///   - noColor: `NO_COLOR`; any value that is not empty ends styles, as no-color.org asks.
   public init(inputIsTerminal: Bool, outputIsTerminal: Bool, term: String?, noColor: String?) {
     let isCapable = term.map { !$0.isEmpty && $0 != "dumb" } ?? false
     self.init(
