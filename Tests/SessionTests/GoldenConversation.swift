@@ -86,7 +86,7 @@ struct GoldenConversation: CustomTestStringConvertible, Sendable {
       .filter { results[$0] != nil || !$0.hasSuffix("/") }
       .filter { path in
         var isFolder: ObjCBool = false
-        FileManager.default.fileExists(
+        _ = FileManager.default.fileExists(
           atPath: kept.appending(path: path).path, isDirectory: &isFolder)
         return !isFolder.boolValue
       }

@@ -35,7 +35,7 @@ final class Sandbox {
     let paths = try FileManager.default.subpathsOfDirectory(atPath: handbook.path)
     return paths.filter { path in
       var isFolder: ObjCBool = false
-      FileManager.default.fileExists(
+      _ = FileManager.default.fileExists(
         atPath: handbook.appending(path: path).path, isDirectory: &isFolder)
       return !isFolder.boolValue
     }.sorted()
