@@ -65,7 +65,8 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalTestSupport", "lineedit-demo"]),
     .testTarget(
       name: "SessionTests",
-      dependencies: ["Session", "Interview", "Journal", "Postmortem", "pushback"]),
+      dependencies: ["Session", "Interview", "Journal", "Postmortem", "pushback"],
+      exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

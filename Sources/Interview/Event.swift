@@ -59,6 +59,8 @@ public struct Ask: Sendable, Hashable {
   public var isOptional = false
   /// What the handbook has to offer here, best first.
   public var candidates: [String] = []
+  /// The action items that will create what is asked for.
+  public var actions: [String] = []
 }
 
 /// A push-back: one at a time, quoting the author's words.

@@ -28,7 +28,9 @@ extension Interview {
       ask.question = why(slot)
       ask.isOptional = isOptionalRung(slot)
     case .chain: ask.cause = secondCause(slot.n)
-    case .pattern, .runbook, .adr: ask.candidates = candidates(for: slot.field)
+    case .pattern, .runbook, .adr:
+      ask.candidates = candidates(for: slot.field)
+      ask.actions = creating(slot.field).map(\.item.text)
     default: break
     }
     return ask

@@ -173,7 +173,8 @@ enum Severity {
         number = nil
       }
     }
-    guard !text.hasPrefix("-"), let level = levels.first, levels.allSatisfy({ $0 == level }), (1...4).contains(level)
+    guard !text.hasPrefix("-"), let level = levels.first, levels.allSatisfy({ $0 == level }),
+      (1...4).contains(level)
     else { return nil }
     return level
   }

@@ -70,7 +70,7 @@ extension Interview {
     if files.contains(path) { return .accept(answer(path)) }
     let named = files.filter { $0.hasSuffix("/" + path) }
     if named.count == 1 { return .accept(answer(named[0])) }
-    if slot.field != .pattern, isCreated(slot.field, path) { return .accept(answer(path)) }
+    if !creating(slot.field).isEmpty { return .accept(answer(path)) }
     return .object(
       Objection("no-such-file", .format, quote: typed, candidate: Answer(text: "")))
   }
@@ -82,16 +82,17 @@ extension Interview {
     return RelativeLink.target(of: typed, in: source)
   }
 
-  /// Whether an action item will create a runbook or decision record, so that it need not exist.
-  private func isCreated(_ field: Field, _ path: String) -> Bool {
-    let words =
-      field == .runbook
-      ? ["runbook", "playbook", "procedure", "steps"]
-      : ["adr", "decision", "decide", "choose"]
-    return actions.contains { action in
-      let text = action.item.text.lowercased()
-      return text.contains(path.lowercased())
-        || words.contains { word in text.split { !$0.isLetter }.contains { $0.hasPrefix(word) } }
+  /// The action items that will create a runbook or a decision record, which need not exist yet.
+  func creating(_ field: Field) -> [Document.Action] {
+    let stems: [String]
+    switch field {
+    case .runbook: stems = ["runbook", "playbook", "procedure"]
+    case .adr: stems = ["adr", "decide", "decision", "choose"]
+    default: return []
+    }
+    return actions.filter { action in
+      let words = action.item.text.lowercased().split { !$0.isLetter }
+      return words.contains { word in stems.contains { word.hasPrefix($0) } }
     }
   }
 }

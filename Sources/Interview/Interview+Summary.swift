@@ -4,6 +4,23 @@ import Postmortem
 
 /// The summary is read by people outside the team, so its length and its words are looked at.
 extension Interview {
+  /// The author's own facts, to write the summary from.
+  var facts: String {
+    let document = document
+    var lines = ["What you said so far:", "- seen: \(document.symptom)"]
+    if let span = document.span { lines.append("- when: \(span)") }
+    for cause in document.chains.compactMap(\.rootCause) where !cause.text.isEmpty {
+      lines.append("- root cause: \(cause.text)")
+    }
+    if let over = document.timeline.last {
+      lines.append("- last in the timeline: \(over.event.text)")
+    }
+    for action in document.actions where !action.item.text.isEmpty {
+      lines.append("- to be done: \(action.item.text)")
+    }
+    return lines.joined(separator: "\n")
+  }
+
   func summaryObjections(_ text: String) -> [Objection] {
     let answer = Answer(text: text)
     var objections: [Objection] = []

@@ -266,6 +266,7 @@ public struct Interview: Sendable {
     }
     announce(in: &step)
     if pending.field == .confirm { step.events.append(.check(marks)) }
+    if pending.field == .summary, rejection == nil { note(facts, in: &step) }
     let ask = pendingAsk()
     transcript.asked(ask, at: pending)
     step.events.append(.ask(ask))

@@ -56,7 +56,7 @@ extension Document {
 
   /// `2026-06-08 21:14 → 21:52 CEST (38m)`: the end's date where it differs, the zone if one was
   /// typed, on both sides where they differ.
-  var span: String? {
+  public var span: String? {
     guard let started, let ended, let duration else { return nil }
     let sameZone = started.zone == ended.zone
     let startZone = sameZone ? "" : started.zone.map { " \($0.label)" } ?? ""

@@ -2,11 +2,11 @@ import Coach
 import Prompts
 
 #if canImport(Darwin)
-  import Darwin
+import Darwin
 #elseif canImport(Musl)
-  import Musl
+import Musl
 #else
-  import Glibc
+import Glibc
 #endif
 
 extension Coach {
@@ -26,9 +26,9 @@ extension Coach {
     pthread_sigmask(SIG_SETMASK, &all, &before)
     defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
     #if canImport(Darwin)
-      var thread: pthread_t?
+    var thread: pthread_t?
     #else
-      var thread = pthread_t()
+    var thread = pthread_t()
     #endif
     let failed = pthread_create(
       &thread, nil,
@@ -39,9 +39,9 @@ extension Coach {
     // Without a thread the first answer reads the rules itself.
     guard failed == 0 else { return }
     #if canImport(Darwin)
-      if let thread { pthread_detach(thread) }
+    if let thread { pthread_detach(thread) }
     #else
-      pthread_detach(thread)
+    pthread_detach(thread)
     #endif
   }
 

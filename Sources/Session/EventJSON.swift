@@ -67,6 +67,9 @@ extension JSONValue {
     if !ask.candidates.isEmpty {
       members.append(("candidates", .array(ask.candidates.map { .string($0) })))
     }
+    if !ask.actions.isEmpty {
+      members.append(("actions", .array(ask.actions.map { .string($0) })))
+    }
     return .event("ask", members)
   }
 

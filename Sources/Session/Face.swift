@@ -3,6 +3,8 @@ import Interview
 /// Shows events and reads the author's lines: one interview, two faces.
 protocol Face {
   mutating func show(_ events: [Event])
+  /// Says why there is no conversation, or no further one.
+  mutating func fail(_ message: String)
   /// Waits for the next line.
   mutating func read() -> FaceInput
 }

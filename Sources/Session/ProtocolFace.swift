@@ -17,6 +17,8 @@ struct ProtocolFace: Face {
     output.flush()
   }
 
+  mutating func fail(_ message: String) { show([.error(message)]) }
+
   mutating func read() -> FaceInput {
     while true {
       switch reader.readLine() {

@@ -81,7 +81,7 @@ public struct Runner {
       face.show(step.events)
       return run(conversation, &face)
     } catch {
-      face.show([.error("\(error)")])
+      face.fail("\(error)")
       return ExitStatus.file
     }
   }
@@ -108,21 +108,21 @@ public struct Runner {
       let sessionName: SessionName
       if let name {
         guard let valid = SessionName(name) else {
-          face.show([.error(SessionTexts.noSuchSession(name))])
+          face.fail(SessionTexts.noSuchSession(name))
           return ExitStatus.usage
         }
         sessionName = valid
       } else {
         let open = try Self.unfinished(in: store, handbook: try Self.folder(handbook))
         guard let only = open.first, open.count == 1 else {
-          face.show([.error(SessionTexts.choose(open.map(\.text)))])
+          face.fail(SessionTexts.choose(open.map(\.text)))
           return ExitStatus.usage
         }
         sessionName = only
       }
       let (session, content) = try store.resume(sessionName)
       guard let replay = Replay(content), !replay.isFinished else {
-        face.show([.error(SessionTexts.finished(sessionName.text))])
+        face.fail(SessionTexts.finished(sessionName.text))
         return ExitStatus.usage
       }
       let lock = try replay.header.lockKey.map {
@@ -140,7 +140,7 @@ public struct Runner {
       try conversation.catchUp { face.show($0) }
       return run(conversation, &face)
     } catch {
-      face.show([.error("\(error)")])
+      face.fail("\(error)")
       return ExitStatus.file
     }
   }
@@ -171,7 +171,7 @@ public struct Runner {
           case nil: break
           }
         } catch {
-          face.show([.error("\(error)")])
+          face.fail("\(error)")
           return ExitStatus.file
         }
       case .bad(let message): face.show([.error(message)] + conversation.interview.askAgain())
@@ -182,7 +182,7 @@ public struct Runner {
         face.show([.note(conversation.interview.farewell)])
         return 128 + number
       case .failed(let message):
-        face.show([.error(message)])
+        face.fail(message)
         return ExitStatus.file
       }
     }

@@ -47,6 +47,12 @@ struct TerminalFace: Face {
 
   // MARK: - Events as text
 
+  /// Before there is a conversation a message is for the shell.
+  mutating func fail(_ message: String) {
+    var errors = Output(descriptor: 2)
+    errors.send("pushback: \(Sanitize.visible(message))\n")
+  }
+
   mutating func show(_ events: [Event]) {
     for event in events { show(event) }
     output.flush()
@@ -91,6 +97,7 @@ struct TerminalFace: Face {
       write(previous.isEmpty ? "  before: nothing" : "  before: \(previous)  (Enter keeps it)")
     }
     for (index, path) in ask.candidates.enumerated() { write("  \(index + 1)  \(path)") }
+    for action in ask.actions { write("  to be written by: \(action)") }
     if ask.isOptional, ask.place.field == .why { write("  (Enter ends the whys)") }
   }
 
