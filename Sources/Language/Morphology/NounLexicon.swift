@@ -27,121 +27,120 @@ enum NounLexicon {
     card career cargo carousel carrier cart carton cartridge case cashier cast catalog catalogue
     category cause ceiling cell center centre certificate certification chain chair chamber
     champion change changelog changeset channel chapter character charge charger chart charter
-    chassis check checker checklist checkout checkpoint checksum child chip chipset choice chunk
-    circle circuit city claim class classifier clause clean-up cleaner cleanup clerk click
-    client cliff clinic clinician clipboard clock clone closure cloud club clue cluster coach
-    coast coat code codebase codec codepath coder coil coin collaborator collar colleague
-    collection collector collision color colour column combination comma command comment commit
-    committee commodity community commuter compactor company comparison compartment compiler
-    complaint component composer compound compressor computer concept concern conclusion
-    condenser condition conductor conference config configuration conflict connection connector
-    consequence console constant constraint consultant consumer contact container contest
-    context contract contractor contribution contributor control controller convention
-    conversation conversion converter conveyor convoy cook cookie coordinate coordinator copy
-    core corner corpus correction corridor cost count countdown counter counterpart country
-    couple coupler coupling coupon courier course court cover crack craft crane crash crawler
-    credential credit crew criterion cronjob crop cross crowd cursor curtain curve customer
-    cut-off cutoff cutover cycle cylinder daemon dam dashboard database datacenter datacentre
-    dataset datasource datastore date day deadline deadlock deal dealer debugger decade decimal
-    decision deck declaration decoder decorator default defect definition degree delay delegate
-    delimiter delivery demo denominator denylist department dependency deploy deployer
-    deployment depot depth derivative description deserialiser deserializer design designer desk
-    desktop destination detail detector developer device diagram dial dialog dialogue diff
-    difference digest digit dimension diode direction directive director directory disagreement
-    disaster disc discount discrepancy discussion dish disk dispatcher displacement display
-    disruption distance distributor district ditch division document dog dollar domain donor
-    door dose dot downgrade draft drain drawer drawing dream dress drill drive driver drone drop
-    dropdown drug drum duct dump duplicate duration dust-cap duty ear edge edit edition editor
-    effect effort egg element elevator embargo employee encoder encounter end endpoint engine
-    engineer enquiry enterprise entity entrance entry enum envelope environment episode equation
-    error escalation estimate evaluation evening event evictor examination example exception
-    exchange exclusion excuse executable execution executor exemption exercise exit expander
-    expansion expert expiry explanation export exporter expression extension extractor eye face
-    facility fact factor factory failover failpoint failsafe failure fallback family fan farm
-    farmer fault feature feed feeder fence ferry fetch fetcher fibre field figure file
-    filehandle filename filesystem fill filter fin finding finger finish fire firewall firm
-    firmware-image fix fixture flag flap flash fleet flight float floor flow flowmeter
-    fluctuation folder font foot footer forecast forge fork forklift form format formatter
-    formula forwarder foundation founder fraction fragment frame framework freeze freezer
-    frequency fridge friend front frontend function fund funnel furnace fuse future game gap gas
-    gasket gate gatekeeper gateway gauge gearbox generation generator geofence giant gift girl
-    glance glass glitch glove goal good goroutine government grade gradient graph grid grip
-    ground group groupchat guarantee guard guardian guardrail guess guest guide guideline guild
-    gun gust guy habit half hall hammer hand hand-over handle handler handover handshake harbour
-    harness hash hash-ring hatch hazard head header heading healthcheck heap hearing heart
-    heartbeat heater heatmap hedge height helicopter helper herd heuristic hierarchy highlight
-    hint hit hold holder hole holiday home hook hop hope horizon horn hose hospital host
-    hostgroup hostname hotel hotfix hotspot hour house hub human hyperlink hypervisor icon idea
-    identifier identity image impact impeller implementation import importer improvement inbox
-    incident increase index indication indicator industry infection influx ingredient inhibitor
-    initiative injection injector inlet inode input inquiry inrush insert inspection inspector
-    installation installer instance institution instruction instrument insulator insurer integer
-    integration interaction interest interface interlock interpreter interruption intersection
-    interval intervention interview introduction invalidation inventory inverter investigation
-    investment investor invitation invite invoice island isolator issue item iteration iterator
-    jack jam jar jet job joint journal journey judge judgement jump jumper junction
-    justification kernel kettle key keyboard keypair keyring keystore kick killswitch kink kiosk
-    kit kitchen knife knob knot kubeconfig lab label laboratory ladder lake lamp lane language
-    laptop laser latch launch laundry law lawyer layer layout layout-engine lead leader leaf
-    leak learner lease leave ledger leg legend length lens lesson letter level lever liability
-    library licence license lid life lifetime lift light limit limiter line link linker linter
-    liquid list listener listing liter loader loan lobby location lock locker lockfile lockout
-    log logbook logfile login logo look-up lookback lookup loop loopback lot lounge luggage-belt
-    lung machine magazine magnet mailbox mailer mailserver main mainboard mainframe mainline
-    maintainer maintenance-window major maker manager mandate manifest manner manual
-    manufacturer map mapper mapping margin mark marker market marketplace mask mass mast master
-    mat match matcher material matrix matter maximum meal meaning means measure measurement
-    mechanism mediator medicine medium meeting megabyte member membership memo memtable mention
-    menu merchant merge merger mesh message metaclass metadata-field meter method metre metric
-    microcontroller microphone microservice middleware-layer migration mile milestone mill mine
-    minimum minister minute mirror misalignment miscalculation misconfiguration
-    misinterpretation mismatch misspelling mistake misunderstanding mix mixer mixture mobile
-    mode model modem modification modifier module moment monitor monorepo month mood morning
-    mortar motherboard motion motor mount mountain mountpoint mouse mouth move movement
-    multiplexer multiplier muscle museum mutation mutex nail name nameserver namespace nation
-    neck need needle neighbour nerve nest net network neuron newline newsletter newsroom
-    nickname night node noise-floor nonce norm note notebook notice notification notifier notion
-    novice nozzle nuance number nurse nut object objection objective obligation observation
-    observer obstacle occasion occupant ocean offence offer office officer offset oil-pump
-    omission operation operator opinion opportunity opposition optimiser optimizer option orbit
-    orchestrator order organisation organization orientation origin orphan oscillator outage
-    outbox outcome outlet outlier outline output oven overflow overhaul overload override
-    overrun oversight owner pacemaker pack package packet pad page pager pagination-token
-    painter pair palette pallet pan panel panic paper-tray paragraph parameter parcel parent
-    park parser part participant participle partition partner party pass passage passenger
-    passkey passport password paste patch path pathway patient patron pattern pause payload
-    payment payroll-run payslip peak pedal peer pen penalty pencil pendulum percent percentage
-    performance-test period peripheral permission person persona pharmacist phase phone photo
-    phrase pick piece pile pilot pin ping pipe pipeline piston pitch pivot pixel place
-    placeholder plan plane planner plant plate platform playbook player playlist playout plea
-    plot plug plugin pocket pod point pointer policy poll poller polygon pool pop-up port portal
-    portfolio portion position possibility post postbox postcode postmortem pot potentiometer
-    power-cut powerpoint prediction preference prefetcher prefix premise premium preprocessor
-    presentation preset press pressure-valve price primary principle print printer priority
-    prisoner privilege probe problem procedure proceeding process processor producer product
-    production-line professor profile profit program programme programmer project projection
-    projector promise promo promotion prompt prop propeller property proportion proposal
-    provider province provisioner proxy publication publisher pull pull-request pulse pump punch
-    pupil purchase purge purpose purser quantity quarantine quarter query quest question
-    questionnaire queue quorum quota quotation quote rabbit race rack radar radiator radio rail
-    railway raise ramp range rank raster rate rating ratio reach reaction reactor read reader
-    reading reaper reason rebalance reboot rebuild receipt receiver recipe recipient
-    recommendation recompute reconciler record recorder recovery-plan recruit rectangle
-    recursion redesign redirect reduction reference reflection refund refusal regex region
-    register registrar registration registry regression regulation regulator reindex reindexer
-    rejection relation relationship relay release reload reminder removal renamer renderer
-    renewal rental repair replacement replay replica replicaset reply report reporter repository
-    representation representative request requester requirement reranker rescan reseller
-    reservation reservoir reset resident resistor resizer resolution resolver resource responder
-    response restart restaurant restore restriction result resultset retailer retry return
-    reverse-proxy review reviewer revision reward rewrite ring ripple rise risk rival river road
-    roadmap robot rock rod role roll rollback rollforward rollout rollover roof room root rope
-    roster rota rotation rotor round route router routine row rule rulebook ruler run runbook
-    runlevel runner runtime runway rush safeguard sailor sale salesman sample samplesheet
-    sandbox sanitiser sanitizer satellite savepoint scale scaler scan scanner scenario scene
-    schedule scheduler schema scheme school scope score scraper scratch screen screenshot screw
-    script scrollbar seal sealant search season seat second secret section sector seed segment
-    segmentation selection selector semaphore sender sensor sentence separator sequence
+    chassis check checker checklist checkpoint checksum child chip chipset choice chunk circle
+    circuit city claim class classifier clause clean-up cleaner cleanup clerk click client cliff
+    clinic clinician clipboard clock clone closure cloud club clue cluster coach coast coat code
+    codebase codec codepath coder coil coin collaborator collar colleague collection collector
+    collision color colour column combination comma command comment commit committee commodity
+    community commuter compactor company comparison compartment compiler complaint component
+    composer compound compressor computer concept concern conclusion condenser condition
+    conductor conference config configuration conflict connection connector consequence console
+    constant constraint consultant consumer contact container contest context contract
+    contractor contribution contributor control controller convention conversation conversion
+    converter conveyor convoy cook cookie coordinate coordinator copy core corner corpus
+    correction corridor cost count countdown counter counterpart country couple coupler coupling
+    coupon courier course court cover crack craft crane crash crawler credential credit crew
+    criterion cronjob crop cross crowd cursor curtain curve customer cut-off cutoff cutover
+    cycle cylinder daemon dam dashboard database datacenter datacentre dataset datasource
+    datastore date day deadline deadlock deal dealer debugger decade decimal decision deck
+    declaration decoder decorator default defect definition degree delay delegate delimiter
+    delivery demo denominator denylist department dependency deploy deployer deployment depot
+    depth derivative description deserialiser deserializer design designer desk desktop
+    destination detail detector developer device diagram dial dialog dialogue diff difference
+    digest digit dimension diode direction directive director directory disagreement disaster
+    disc discount discrepancy discussion dish disk dispatcher displacement display disruption
+    distance distributor district ditch division document dog dollar domain donor door dose dot
+    downgrade draft drain drawer drawing dream dress drill drive driver drone drop dropdown drug
+    drum duct dump duplicate duration dust-cap duty ear edge edit edition editor effect effort
+    egg element elevator embargo employee encoder encounter end endpoint engine engineer enquiry
+    enterprise entity entrance entry enum envelope environment episode equation error escalation
+    estimate evaluation evening event evictor examination example exception exchange exclusion
+    excuse executable execution executor exemption exercise exit expander expansion expert
+    expiry explanation export exporter expression extension extractor eye face facility fact
+    factor factory failover failpoint failsafe failure fallback family fan farm farmer fault
+    feature feed feeder fence ferry fetch fetcher fibre field figure file filehandle filename
+    filesystem fill filter fin finding finger finish fire firewall firm firmware-image fix
+    fixture flag flap flash fleet flight float floor flow flowmeter fluctuation folder font foot
+    footer forecast forge fork forklift form format formatter formula forwarder foundation
+    founder fraction fragment frame framework freeze freezer frequency fridge friend front
+    frontend function fund funnel furnace fuse future game gap gas gasket gate gatekeeper
+    gateway gauge gearbox generation generator geofence giant gift girl glance glass glitch
+    glove goal good goroutine government grade gradient graph grid grip ground group groupchat
+    guarantee guard guardian guardrail guess guest guide guideline guild gun gust guy habit half
+    hall hammer hand hand-over handle handler handover handshake harbour harness hash hash-ring
+    hatch hazard head header heading healthcheck heap hearing heart heartbeat heater heatmap
+    hedge height helicopter helper herd heuristic hierarchy highlight hint hit hold holder hole
+    holiday home hook hop hope horizon horn hose hospital host hostgroup hostname hotel hotfix
+    hotspot hour house hub human hyperlink hypervisor icon idea identifier identity image impact
+    impeller implementation import importer improvement inbox incident increase index indication
+    indicator industry infection influx ingredient inhibitor initiative injection injector inlet
+    inode input inquiry inrush insert inspection inspector installation installer instance
+    institution instruction instrument insulator insurer integer integration interaction
+    interest interface interlock interpreter interruption intersection interval intervention
+    interview introduction invalidation inventory inverter investigation investment investor
+    invitation invite invoice island isolator issue item iteration iterator jack jam jar jet job
+    joint journal journey judge judgement jump jumper junction justification kernel kettle key
+    keyboard keypair keyring keystore kick killswitch kink kiosk kit kitchen knife knob knot
+    kubeconfig lab label laboratory ladder lake lamp lane language laptop laser latch launch
+    laundry law lawyer layer layout layout-engine lead leader leaf leak learner lease leave
+    ledger leg legend length lens lesson letter level lever liability library licence license
+    lid life lifetime lift light limit limiter line link linker linter liquid list listener
+    listing liter loader loan lobby location lock locker lockfile lockout log logbook logfile
+    logo look-up lookback lookup loop loopback lot lounge luggage-belt lung machine magazine
+    magnet mailbox mailer mailserver main mainboard mainframe mainline maintainer
+    maintenance-window major maker manager mandate manifest manner manual manufacturer map
+    mapper mapping margin mark marker market marketplace mask mass mast master mat match matcher
+    material matrix matter maximum meal meaning means measure measurement mechanism mediator
+    medicine medium meeting megabyte member membership memo memtable mention menu merchant merge
+    merger mesh message metaclass metadata-field meter method metre metric microcontroller
+    microphone microservice middleware-layer migration mile milestone mill mine minimum minister
+    minute mirror misalignment miscalculation misconfiguration misinterpretation mismatch
+    misspelling mistake misunderstanding mix mixer mixture mobile mode model modem modification
+    modifier module moment monitor monorepo month mood morning mortar motherboard motion motor
+    mount mountain mountpoint mouse mouth move movement multiplexer multiplier muscle museum
+    mutation mutex nail name nameserver namespace nation neck need needle neighbour nerve nest
+    net network neuron newline newsletter newsroom nickname night node noise-floor nonce norm
+    note notebook notice notification notifier notion novice nozzle nuance number nurse nut
+    object objection objective obligation observation observer obstacle occasion occupant ocean
+    offence offer office officer offset oil-pump omission operation operator opinion opportunity
+    opposition optimiser optimizer option orbit orchestrator order organisation organization
+    orientation origin orphan oscillator outage outbox outcome outlet outlier outline output
+    oven overflow overhaul overload override overrun oversight owner pacemaker pack package
+    packet pad page pager pagination-token painter pair palette pallet pan panel panic
+    paper-tray paragraph parameter parcel parent park parser part participant participle
+    partition partner party pass passage passenger passkey passport password paste patch path
+    pathway patient patron pattern pause payload payment payroll-run payslip peak pedal peer pen
+    penalty pencil pendulum percent percentage performance-test period peripheral permission
+    person persona pharmacist phase phone photo phrase pick piece pile pilot pin ping pipe
+    pipeline piston pitch pivot pixel place placeholder plan plane planner plant plate platform
+    playbook player playlist plea plot plug plugin pocket pod point pointer policy poll poller
+    polygon pool pop-up port portal portfolio portion position possibility post postbox postcode
+    postmortem pot potentiometer power-cut powerpoint prediction preference prefetcher prefix
+    premise premium preprocessor presentation preset press pressure-valve price primary
+    principle print printer priority prisoner privilege probe problem procedure proceeding
+    process processor producer product production-line professor profile profit program
+    programme programmer project projection projector promise promo promotion prompt prop
+    propeller property proportion proposal provider province provisioner proxy publication
+    publisher pull pull-request pulse pump punch pupil purchase purge purpose purser quantity
+    quarantine quarter query quest question questionnaire queue quorum quota quotation quote
+    rabbit race rack radar radiator radio rail railway raise ramp range rank raster rate rating
+    ratio reach reaction reactor read reader reading reaper reason rebalance reboot rebuild
+    receipt receiver recipe recipient recommendation recompute reconciler record recorder
+    recovery-plan recruit rectangle recursion redesign redirect reduction reference reflection
+    refund refusal regex region register registrar registration registry regression regulation
+    regulator reindex reindexer rejection relation relationship relay release reload reminder
+    removal renamer renderer renewal rental repair replacement replay replica replicaset reply
+    report reporter repository representation representative request requester requirement
+    reranker rescan reseller reservation reservoir reset resident resistor resizer resolution
+    resolver resource responder response restart restaurant restore restriction result resultset
+    retailer retry return reverse-proxy review reviewer revision reward rewrite ring ripple rise
+    risk rival river road roadmap robot rock rod role roll rollback rollforward rollout rollover
+    roof room root rope roster rota rotation rotor round route router routine row rule rulebook
+    ruler run runbook runlevel runner runtime runway rush safeguard sailor sale salesman sample
+    samplesheet sandbox sanitiser sanitizer satellite savepoint scale scaler scan scanner
+    scenario scene schedule scheduler schema scheme school scope score scraper scratch screen
+    screenshot screw script scrollbar seal sealant season seat second secret section sector seed
+    segment segmentation selection selector semaphore sender sensor sentence separator sequence
     sequencer sergeant serial serialiser serializer series server service session set set-up
     setpoint setting setup shaft shape shard share sheet shelf shell shelter shift shim ship
     shipment shirt shock shoe shop shopper shortage shortcut shot shoulder show shunt shutter
@@ -186,46 +185,47 @@ enum NounLexicon {
     abuse acceptance access accounting accuracy activity advice age air alignment ambiguity
     analysis-work anti-virus antivirus assistance attention authentication authorisation
     authorization automation autovacuum availability awareness back-pressure backpressure
-    baggage balance-sheet bandwidth behavior behaviour billing bloat blood booking-data business
-    calibration-data capacity care caution cement certainty chaos chemistry clarity cleaning
-    climate clothing clutter code-review coffee collaboration communication compaction
-    compatibility competence competition complexity compliance compression concrete concurrency
-    confidence confusion congestion connectivity consensus consistency consumption content
-    contention context-switching control-data convenience conversion-data coolant cooling
-    coordination corrosion corruption coverage cpu css customs cutlery damage data debris debt
-    decay deduplication degradation demand dependence depletion detection devops diesel
-    discipline discovery dispatch distribution dns documentation downtime drift duplication dust
-    ecommerce education efficiency electricity elevation email encryption energy enforcement
-    engineering entropy equipment evidence exhaustion expectation experience expertise exposure
-    fatigue feedback fermentation filtering finance firmware flesh flooding flour fluid food
-    footage foreknowledge fragmentation freight friction fuel fun garbage gear gold governance
-    grammar gravity growth guidance handling hardware harm headroom health heat help history
-    homework hot-plugging hr html humidity hygiene ice inactivity inertia inflation info
-    information infrastructure ingestion inheritance insight instability instrumentation
-    insulation insurance integrity intelligence interference irrigation isolation it jitter json
-    justice knowledge labour lag latency law-enforcement leadership leakage legal legislation
-    lighting lint linting load logging logic loss love lubrication luck luggage machinery mail
+    baggage balance-sheet bandwidth behavior behaviour billing bloat blood boarding booking-data
+    business calibration-data capacity care caution cement certainty chaos check-in checkin
+    checkout chemistry clarity cleaning climate clothing clutter code-review coffee
+    collaboration communication compaction compatibility competence competition complexity
+    compliance compression concrete concurrency confidence confusion congestion connectivity
+    consensus consistency consumption content contention context-switching control-data
+    convenience conversion-data coolant cooling coordination corrosion corruption coverage cpu
+    css customs cutlery damage data debris debt decay deduplication degradation demand
+    dependence depletion detection devops dialysis diesel discipline discovery dispatch
+    distribution dns documentation downtime drift duplication dust ecommerce education
+    efficiency electricity elevation email encryption energy enforcement engineering entropy
+    equipment evidence exhaustion expectation experience expertise exposure fatigue feedback
+    fermentation filtering finance firmware flesh flooding flour fluid food footage
+    foreknowledge fragmentation freight friction fuel fun garbage gear gold governance grammar
+    gravity growth guidance handling hardware harm headroom health heat help history homework
+    hot-plugging hr html humidity hygiene ice inactivity inertia inflation info information
+    infrastructure ingest ingestion inheritance insight instability instrumentation insulation
+    insurance integrity intelligence interference irrigation isolation it jitter json justice
+    knowledge labour lag latency law-enforcement leadership leakage legal legislation lighting
+    lint linting load logging logic login loss love lubrication luck luggage machinery mail
     maintenance malware management marketing media memory merchandise metadata middleware
     misbehaviour moisture monitoring motivation mud music negligence networking news noise
     nonsense nutrition observability oil onboarding oncall operations ops overhead overheating
     ownership oxygen packaging packet-loss padding pagination paint paper paperwork parity
-    parking payroll performance permission-data persistence personnel phishing planning plumbing
-    policing pollution poverty power precision predictability pressure prevention privacy
-    procurement production progress propagation protection provisioning publicity purity qa
-    quality quality-assurance radiation rain ram readiness recognition reconciliation recovery
-    redundancy refactoring refrigeration relevance reliability rendering replication research
-    resilience resistance respect responsibility retention retraining reuse revenue rice
-    rotation-data routing rubbish rust safety sales saltwater sand sanitation saturation scaling
-    scheduling scrutiny security segregation sense sequencing serialisation serialization
-    serving sharding shipping silence skew sleep slippage smoke snow software space spam speed
-    sql stability staff staffing staging starvation steam steel stock storage strain stress
-    stuff sugar supervision support surveillance swapping sync synchronisation synchronization
-    telemetry telephony temperature testing throttling throughput time tooling traceability
-    tracing tracking trade traffic training transcription transit transparency transport travel
-    triage trouble trust turbulence turnaround underwriting uniformity uptime usage utilisation
-    utilization vacuum validation ventilation verification versioning vibration vigilance
-    virtualisation virtualization visibility voltage warranty waste water wear weather wind
-    wiring wisdom work workmanship xml yaml
+    parking payroll performance permission-data persistence personnel phishing planning playout
+    plumbing policing pollution poverty power precision predictability pressure prevention
+    privacy procurement production progress propagation protection provisioning publicity purity
+    qa quality quality-assurance radiation rain ram readiness recognition reconciliation
+    recovery redundancy refactoring refrigeration relevance reliability rendering replication
+    research resilience resistance respect responsibility retention retraining reuse revenue
+    rice rotation-data routing rubbish rust safety sales saltwater sand sanitation saturation
+    scaling scheduling scrutiny search security segregation sense sequencing serialisation
+    serialization serving sharding shipping sign-in sign-up signup silence skew sleep slippage
+    smoke snow software space spam speed sql stability staff staffing staging starvation steam
+    steel stock storage strain stress stuff sugar supervision support surveillance swapping sync
+    synchronisation synchronization telemetry telephony temperature testing throttling
+    throughput time tooling traceability tracing tracking trade traffic training transcription
+    transit transparency transport travel triage trouble trust turbulence turnaround
+    underwriting uniformity uptime usage utilisation utilization vacuum validation ventilation
+    verification versioning vibration vigilance virtualisation virtualization visibility voltage
+    warranty waste water wear weather wind wiring wisdom work workmanship xml yaml
     """)
 
   /// Plurals that do not end in -s.

@@ -10,11 +10,17 @@ public enum Clauses {
   /// if each has a subject and a verb of its own, and the second subject does not look back at the
   /// first clause.
   public static func secondCause(in answer: String) -> String? {
-    for words in WordReader.sentences(of: Passage(answer)) {
-      if let range = SecondCause(words: words).range() {
-        let text = Rendering(words: words, sentenceStart: -1).text(range)
-        if !text.isEmpty, !text.utf8.contains(where: { $0 < 0x20 }) { return text }
+    let sentences = Array(WordReader.sentences(of: answer))
+    for (index, words) in sentences.enumerated() {
+      let reader = SecondCause(words: words)
+      var range = reader.range()
+      if range == nil, index > 0 {
+        let before = SecondCause(words: sentences[index - 1])
+        range = reader.nextSentence(lacks: before.tellsLack, stems: before.nouns)
       }
+      guard let range else { continue }
+      let text = Rendering(words: words, sentenceStart: -1).text(range)
+      if !text.isEmpty, !text.utf8.contains(where: { $0 < 0x20 }) { return text }
     }
     return nil
   }

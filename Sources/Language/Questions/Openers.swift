@@ -48,6 +48,12 @@ struct Openers {
   /// "strace revealed that …", "we found out that …": the statement is what was found.
   private func reported(_ index: Int, _ end: Int) -> Int? {
     for at in index..<min(end, index + 10) where words[at].text == "that" && at > index {
+      if words[at - 1].may(.be), at + 1 < end,
+        words[index..<at].contains(where: { Self.labels.contains($0.text) })
+      {
+        // "the problem was that …"
+        return at + 1
+      }
       let verb = words[at - 1].text == "out" ? at - 2 : at - 1
       guard verb > index else { return nil }
       let isReport = words[verb].verbs.contains { Self.reports.contains($0.base) }
@@ -71,6 +77,10 @@ struct Openers {
   private static let reports: Set = [
     "conclude", "confirm", "determine", "discover", "establish", "find", "identify", "note",
     "realise", "realize", "reveal",
+  ]
+  private static let labels: Set = [
+    "catch", "cause", "fact", "issue", "point", "problem", "reason", "snag", "thing", "trouble",
+    "truth", "upshot",
   ]
   private static let interjections: Set = [
     "well", "ok", "okay", "yes", "no", "hmm", "um", "er", "ah", "oh", "right", "look", "honestly",

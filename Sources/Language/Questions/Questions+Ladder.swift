@@ -2,7 +2,7 @@
 extension Questions {
   /// The first question, from the line that names the symptom: "Checkout returned 502".
   public static func first(symptom: String) -> String {
-    for words in WordReader.sentences(of: Passage(symptom)) {
+    for words in WordReader.sentences(of: symptom) {
       if let body = SymptomQuestion(words: words).body() { return "Why " + body + "?" }
     }
     return next(after: symptom).question
@@ -23,7 +23,10 @@ extension Questions {
   ///   - question: the question that was parked.
   /// - Returns: `Why else …?`.
   public static func other(after answer: String, question: String) -> String {
-    let asked = question.hasPrefix("Why ") ? question : next(after: answer).question
+    let isQuestion =
+      question.hasPrefix("Why ") && question.hasSuffix("?")
+      && !question.unicodeScalars.contains { $0.properties.generalCategory == .control }
+    let asked = isQuestion ? question : next(after: answer).question
     let rest = asked.dropFirst(4)
     return rest.hasPrefix("else ") ? asked : "Why else " + rest
   }

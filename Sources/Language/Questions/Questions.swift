@@ -11,14 +11,13 @@ public enum Questions {
   ///
   /// The question is one line, begins with "Why" and ends with "?".
   public static func next(after answer: String) -> (question: String, clause: Range<Int>) {
-    let passage = Passage(answer)
-    let sentences = WordReader.sentences(of: passage)
+    let sentences = WordReader.sentences(of: answer)
     for words in sentences {
       if let formed = formed(from: words) {
         return ("Why " + formed.body + "?", formed.clause)
       }
     }
-    return quoted(sentences, answer)
+    return quoted(sentences)
   }
 
   /// The question formed from the best candidate of one sentence.
@@ -41,13 +40,17 @@ public enum Questions {
   private static func isSound(_ body: String) -> Bool {
     let count = body.utf8.split(separator: 0x20).count
     return count >= 2 && count <= 24 && body.utf8.count <= 300
-      && !body.utf8.contains { $0 < 0x20 || $0 == 0x7F }
+      && !body.unicodeScalars.contains { scalar in
+        // Line separators and turns of the writing direction would break the line they stand in.
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator: true
+        default: false
+        }
+      }
   }
 
   /// `Why was it that "<clause>"?`, the last resort.
-  static func quoted(
-    _ sentences: [[Word]], _ answer: String
-  ) -> (question: String, clause: Range<Int>) {
+  static func quoted(_ sentences: some Sequence<[Word]>) -> (question: String, clause: Range<Int>) {
     guard let clause = Quotation.clause(of: sentences) else {
       return ("Why was that?", 0..<0)
     }

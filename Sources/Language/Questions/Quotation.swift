@@ -1,7 +1,7 @@
 /// Cuts the stretch of an answer that is quoted where no question can be formed.
 enum Quotation {
   /// The first clause of the first sentence that says anything, at most twelve words, one line.
-  static func clause(of sentences: [[Word]]) -> (text: String, range: Range<Int>)? {
+  static func clause(of sentences: some Sequence<[Word]>) -> (text: String, range: Range<Int>)? {
     for words in sentences {
       let start = Openers(words: words).skip(from: 0, to: words.count)
       guard start < words.count else { continue }

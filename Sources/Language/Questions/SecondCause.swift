@@ -1,7 +1,16 @@
 /// Looks for a second cause in one sentence.
+///
+/// Three shapes count: words that say so ("plus", "combined with", "on top of that"); two lacks side
+/// by side ("no check in CI; the relation was implicit"); two states joined by "and", each with a
+/// subject of its own. Steps of a story and what came of them do not.
 struct SecondCause {
   let words: [Word]
   let finder: VerbFinder
+  /// The first cause, once found.
+  private struct First {
+    var range: Range<Int>
+    var clause: ParsedClause?
+  }
 
   init(words: [Word]) {
     self.words = words
@@ -11,91 +20,173 @@ struct SecondCause {
   /// The words of the second cause.
   func range() -> Range<Int>? {
     let start = Openers(words: words).skip(from: 0, to: words.count)
-    let segments = Segmenter(words: words).segments(from: start)
-    var first: ParsedClause?
-    var afterReason = false
-    for segment in segments {
+    var first: First?
+    for segment in Segmenter(words: words).segments(from: start) {
       switch segment.link {
-      case .effect, .tail, .circumstance, .concession, .contrast:
-        if segment.link == .effect { return nil }
-        continue
-      case .reason:
-        // What the reason explains is no cause itself.
+      case .effect: return nil
+      case .reasonPhrase:
         first = nil
-        afterReason = true
-      case .reasonPhrase: return nil
+        continue
+      case .tail, .circumstance, .concession, .contrast: continue
+      case .reason: first = nil
       case .start, .comma, .colon, .semicolon, .dash, .and: break
       }
       let begin = opening(segment.range)
-      guard let clause = finder.clause(from: begin, to: segment.range.upperBound) else {
-        continue
-      }
+      let clause = finder.clause(from: begin, to: segment.range.upperBound)
       guard let one = first else {
-        first = clause
+        if clause != nil || isLack(segment.range.lowerBound..<segment.range.upperBound) {
+          first = First(range: segment.range, clause: clause)
+        }
+        if let added = addition(in: segment.range) { return added }
         continue
       }
-      let isJoined =
-        segment.link == .and || segment.link == .semicolon || begin > segment.range.lowerBound
-      guard isJoined || afterReason && segment.link == .and else { continue }
-      if isCause(clause, after: one), let trimmed = ClauseEnd(words: words).trimmed(clause),
-        trimmed.end - clause.subject.lowerBound <= Clauses.limit
-      {
-        return clause.subject.lowerBound..<trimmed.end
-      }
-      return nil
+      if let added = addition(in: segment.range) { return added }
+      let isStated = begin > segment.range.lowerBound || isAddition(segment.range.lowerBound)
+      guard isStated || [.and, .semicolon].contains(segment.link) else { continue }
+      return second(segment, from: begin, clause, after: one, isStated: isStated)
     }
     return nil
   }
 
-  /// Behind "and also", "plus", "on top of that": where the second clause begins.
+  private func second(
+    _ segment: Segment, from begin: Int, _ clause: ParsedClause?, after first: First,
+    isStated: Bool
+  ) -> Range<Int>? {
+    guard let clause else {
+      // "no check in CI, and no alert on lag"
+      let range = begin..<segment.range.upperBound
+      let isPair = isLack(first.range) && ["no", "missing"].contains(words[begin].text)
+      return isPair && (3...Clauses.limit).contains(range.count)
+        && !words[range].contains { $0.tags.contains(.mark) } ? range : nil
+    }
+    guard let trimmed = whole(clause) else { return nil }
+    let range = clause.subject.lowerBound..<trimmed.end
+    guard (3...Clauses.limit).contains(range.count), standsAlone(trimmed, stems: stems(first.range))
+    else {
+      return nil
+    }
+    if isStated { return range }
+    if segment.link == .semicolon { return isLack(first.range) && isLack(range) ? range : nil }
+    let isState = isPresent(trimmed) || isLack(range)
+    let wasState = first.clause.map(isPresent) ?? true || isLack(first.range)
+    // "the index was dropped and queries did not return" goes on with the story.
+    let isStory =
+      !isPresent(trimmed) && !(first.clause.map(isPresent) ?? true) && !isLack(first.range)
+    return isState && wasState && !isStory ? range : nil
+  }
+
+  /// The clause with its end, where that is an end the author set.
+  private func whole(_ clause: ParsedClause) -> ParsedClause? {
+    guard let trimmed = ClauseEnd(words: words).trimmed(clause) else { return nil }
+    let end = trimmed.end
+    return end == clause.end || end < words.count && words[end].tags.contains(.mark)
+      ? trimmed : nil
+  }
+
+  /// The first clause of a sentence that goes on with "Also, …", or that tells one more lack.
+  ///
+  /// - Parameters:
+  ///   - lacks: whether the sentence before told of something missing.
+  ///   - before: the stems of the nouns of the sentence before.
+  /// - Returns: the words of the clause, or nil.
+  func nextSentence(lacks: Bool, stems before: [String]) -> Range<Int>? {
+    let start = Openers(words: words).skip(from: 0, to: words.count)
+    guard let segment = Segmenter(words: words).segments(from: start).first,
+      segment.link == .start
+    else { return nil }
+    let begin = opening(start..<segment.range.upperBound)
+    let opener = words.prefix(begin).map(\.text).filter { $0 != "," }
+    let isStated =
+      opener.contains { ["also", "plus", "additionally", "furthermore", "moreover"].contains($0) }
+      || [["on", "top", "of", "that"], ["in", "addition"]].contains(opener)
+    guard let clause = finder.clause(from: begin, to: segment.range.upperBound),
+      let trimmed = whole(clause),
+      standsAlone(trimmed, stems: before)
+    else { return nil }
+    let range = clause.subject.lowerBound..<trimmed.end
+    guard (3...Clauses.limit).contains(range.count) else { return nil }
+    return isStated || lacks && isLack(range) ? range : nil
+  }
+
+  /// Whether any part of the sentence tells of something missing.
+  var tellsLack: Bool { isLack(words.indices) }
+
+  /// The stems of all nouns of the sentence.
+  var nouns: [String] { stems(words.indices) }
+
+  // MARK: - Words that say so
+
+  /// Behind "and also", "plus": where the second clause begins.
   private func opening(_ range: Range<Int>) -> Int {
     var index = range.lowerBound
-    while index < range.upperBound - 1,
-      words[index].may([.coordinator, .mark])
-        || ["also", "plus", "additionally"].contains(words[index].text)
-    {
+    while index < range.upperBound - 1, words[index].tags.contains(.mark) || isAddition(index) {
       index += 1
     }
     return index
   }
 
-  /// Whether `second` stands on its own feet: another subject, no look back, a state or a lack.
-  private func isCause(_ second: ParsedClause, after first: ParsedClause) -> Bool {
-    guard let opener = second.subject.first, second.verb < words.count else { return false }
-    if words[opener].may([.pronoun, .relative]), words[opener].text != "there",
-      !["nobody", "nothing", "none", "neither", "no"].contains(words[opener].text)
-    {
-      return false
+  private func isAddition(_ index: Int) -> Bool {
+    ["also", "plus", "additionally", "furthermore", "moreover"].contains(words[index].text)
+  }
+
+  /// ", combined with a surge in traffic": the noun phrase behind.
+  private func addition(in range: Range<Int>) -> Range<Int>? {
+    for index in range where index + 2 < range.upperBound {
+      let second = words[index + 1].text
+      let isCombined =
+        ["combined", "coupled", "together", "along"].contains(words[index].text) && second == "with"
+        && (index == range.lowerBound || words[index].text != "together")
+      guard isCombined else { continue }
+      var end = index + 2
+      while end < range.upperBound, end - index - 2 < Clauses.limit,
+        !words[end].tags.contains(.mark)
+      {
+        end += 1
+      }
+      let phrase = (index + 2)..<ClauseEnd(words: words).withoutLooseEnd(index + 3, end)
+      return phrase.count >= 2 && words[phrase].contains { $0.may(.noun) } ? phrase : nil
     }
-    if ["this", "that", "these", "those", "such", "its", "their", "it", "they", "so", "he", "she"]
-      .contains(words[opener].text)
-    {
+    return nil
+  }
+
+  // MARK: - Clauses
+
+  /// Whether the clause has a subject of its own and does not look back at the first.
+  private func standsAlone(_ second: ParsedClause, stems theirs: [String]) -> Bool {
+    guard let opener = second.subject.first else { return false }
+    let looksBack: Set = [
+      "it", "they", "them", "this", "that", "these", "those", "such", "its", "their", "so", "he",
+      "she", "we", "i", "you", "his", "her", "both", "another", "which", "former", "latter",
+    ]
+    if looksBack.contains(words[opener].text) { return false }
+    let rest = words[second.verb..<second.end]
+    if rest.contains(where: {
+      ["it", "them", "those", "another", "too", "either"].contains($0.text)
+    }) {
       return false
     }
     let mine = stems(second.subject)
-    let theirs = stems(first.subject.lowerBound..<first.end)
-    // A subject named before goes on with the story.
-    if !mine.isEmpty, mine.contains(where: theirs.contains) { return false }
-    return isStanding(first) && isStanding(second)
+    return !mine.contains(where: theirs.contains)
   }
 
-  /// Whether the clause tells a condition, not a step of the story.
-  private func isStanding(_ clause: ParsedClause) -> Bool {
+  /// Whether the words tell of something that is not there, or not enforced.
+  private func isLack(_ range: Range<Int>) -> Bool {
+    let lacks: Set = [
+      "no", "not", "never", "nothing", "nobody", "none", "neither", "nowhere", "without", "only",
+      "missing", "lack", "lacks", "lacked", "too", "absent", "optional", "implicit", "manual",
+      "manually",
+      "advisory", "default",
+    ]
+    return words[range].contains {
+      lacks.contains($0.text) || $0.text.hasPrefix("un") && $0.may(.adjective)
+    }
+  }
+
+  private func isPresent(_ clause: ParsedClause) -> Bool {
     let verb = words[clause.verb]
-    if ["no", "nobody", "nothing", "none", "neither", "there"].contains(
-      words[clause.subject.lowerBound].text)
-    {
-      return true
-    }
-    if verb.may([.third, .base, .modal])
-      || ["is", "are", "has", "have", "had", "does", "do"].contains(verb.text)
-    {
-      return true
-    }
-    return words[clause.verb..<clause.end].contains {
-      $0.may(.negation) || ["no", "never", "only", "without", "still"].contains($0.text)
-    }
-      || verb.may(.be)
+    return verb.may([.third, .modal])
+      || ["is", "are", "has", "have", "does", "do"].contains(verb.text)
+      || verb.may(.base) && !verb.may([.past, .auxiliary])
   }
 
   private func stems(_ range: Range<Int>) -> [String] {

@@ -78,6 +78,8 @@ struct Segmenter {
       return opens && !before.may([.be, .adverb]) && hasClause(index + 1) ? (.effect, 1) : nil
     case "hence", "therefore", "thus":
       return hasClause(index + 1) && before.may(.nominal) ? (.effect, 1) : nil
+    case "plus":
+      return before.may(.nominal) && opensClause(index + 1) ? (.and, 0) : nil
     case "whereas", "although", "though":
       return hasClause(index + 1) ? (.concession, 1) : nil
     case "while":

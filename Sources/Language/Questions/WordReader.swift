@@ -1,17 +1,17 @@
 /// Turns the tokens of an answer into words to form a question from.
 ///
 /// Brackets and what stands in them are left out, a quotation becomes one word, Markdown marks are
-/// gone already. At most the first `limit` tokens are read: no cause is told later than that.
+/// gone already. At most `limit` tokens of a sentence are read: no cause is told later than that.
 enum WordReader {
-  static let limit = 600
+  static let limit = 100
 
-  /// The words of each sentence of `passage`.
-  static func sentences(of passage: Passage) -> [[Word]] {
-    let bytes = Array(passage.text.utf8)
-    return passage.sentences.prefix(12).compactMap { range in
-      guard range.lowerBound < limit else { return nil }
+  /// The sentences of `text`, each read into words only when it is asked for.
+  static func sentences(of text: String) -> some Sequence<[Word]> {
+    let bytes = Array(text.utf8)
+    let tokens = Tokenizer.tokens(in: text)
+    return SentenceSplitter.sentences(of: tokens).prefix(12).lazy.compactMap { range in
       let words = read(
-        passage.tokens, range.lowerBound..<min(range.upperBound, limit), bytes: bytes)
+        tokens, range.lowerBound..<min(range.upperBound, range.lowerBound + limit), bytes: bytes)
       return words.contains { !$0.tags.contains(.mark) } ? words : nil
     }
   }
