@@ -4,7 +4,7 @@ import Postmortem
 extension TimelineLine {
   /// The line as it is said in the conversation: its time, then what happened.
   ///
-  /// - Parameter text: Another wording of what happened.
+  /// `text` is another wording of what happened.
   func spoken(_ text: String? = nil) -> String {
     let text = text ?? self.text
     guard let clock else { return text }

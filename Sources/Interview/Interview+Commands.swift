@@ -146,7 +146,7 @@ extension Interview {
     answers[slot] = answer
     if changed, slot.field == .why { retireRungs(after: slot) }
     step.events.append(.parked(Place(slot), label: rejection.label))
-    transcript.settled(answer.text, at: slot, parked: true)
+    transcript.settled(value(of: answer), at: slot, parked: true)
     self.rejection = nil
     advance()
     continueQueue(in: &step)

@@ -227,7 +227,9 @@ public struct Interview: Sendable {
       place: Place(slot), rule: objection.rule, label: objection.label, attempt: state.attempts,
       quote: objection.quote, message: message, places: objection.places)
     step.events.append(.challenge(challenge))
-    transcript.challenged(challenge, at: slot)
+    // "yes" to an entry, or Enter at what was found, stands for those words.
+    let meant = value(of: objection.candidate)
+    transcript.challenged(challenge, at: slot, meant: meant.isEmpty ? nil : meant)
     if state.attempts == 3, slot.field.canBeParked { note(Messages.parkOffer, in: &step) }
   }
 
@@ -238,8 +240,8 @@ public struct Interview: Sendable {
     if storing { answers[slot] = answer }
     if changed, slot.field == .why { retireRungs(after: slot) }
     rejection = nil
-    transcript.settled(answer.text, at: slot, parked: answer.parked)
-    var event = Accepted(place: Place(slot), value: value(of: answer, at: slot))
+    transcript.settled(value(of: answer), at: slot, parked: answer.parked)
+    var event = Accepted(place: Place(slot), value: value(of: answer))
     if case .action(let verdict) = answer.content {
       event.action = Accepted.Action(
         owner: verdict.item.owner, due: verdict.item.due, issue: verdict.item.issue)
@@ -249,7 +251,7 @@ public struct Interview: Sendable {
   }
 
   /// The text as it will stand in the document.
-  private func value(of answer: Answer, at slot: Slot) -> String {
+  func value(of answer: Answer) -> String {
     switch answer.content {
     case .row(let line): line.spoken(answer.text)
     case .moment(let moment): moment.withZone

@@ -51,11 +51,14 @@ struct Transcript: Sendable {
     lines.append(.answer(text))
   }
 
-  mutating func challenged(_ challenge: Challenge, at slot: Slot) {
+  /// Notes a challenge; `meant` is what a typed "yes" or Enter stands for, nil for itself.
+  mutating func challenged(_ challenge: Challenge, at slot: Slot, meant: String?) {
     lines.append(.challenge(challenge.message, rule: challenge.rule))
+    let isShort = typed.isEmpty || slot.field == .keep
     ledger.append(
       Entry(
-        slot: slot, title: title, rule: challenge.rule, label: challenge.label, first: typed))
+        slot: slot, title: title, rule: challenge.rule, label: challenge.label,
+        first: isShort ? meant ?? typed : typed))
   }
 
   mutating func settled(_ text: String, at slot: Slot, parked: Bool) {
@@ -89,12 +92,26 @@ struct Transcript: Sendable {
     var text = "\n## Ledger\n\n"
     if ledger.isEmpty { return text + "No answer was challenged.\n" }
     for (number, entry) in ledger.enumerated() {
-      let place = entry.slot.n > 0 ? "\(entry.title), \(entry.slot.n)" : entry.title
-      let final = entry.final ?? "still open"
-      text += "\(number + 1). \(place): \(entry.label.rawValue) *(\(entry.rule))*\n"
+      text += "\(number + 1). \(Self.place(of: entry)): \(entry.label.rawValue)"
+      text += " *(\(entry.rule))*\n"
       text += "   - first: \(entry.first.isEmpty ? "(Enter)" : entry.first)\n"
-      text += "   - final: \(final.isEmpty ? "(left out)" : final)\(entry.parked ? " ❌" : "")\n"
+      text += "   - final: \(Self.final(of: entry))\n"
     }
     return text
+  }
+
+  /// `Root cause (5-whys), why 2 of chain 2`.
+  private static func place(of entry: Entry) -> String {
+    let slot = entry.slot
+    return "\(entry.title), \(slot.field.rawValue)" + (slot.n > 0 ? " \(slot.n)" : "")
+      + (slot.chain > 1 ? " of chain \(slot.chain)" : "")
+  }
+
+  private static func final(of entry: Entry) -> String {
+    guard let final = entry.final else { return "still open" }
+    if final.isEmpty, !entry.parked {
+      return entry.slot.field == .keep ? "(left out)" : "(Enter)"
+    }
+    return [final, entry.parked ? "❌" : ""].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
