@@ -95,6 +95,12 @@ extension Interview {
     return []
   }
 
+  /// Words behind a length of time that make it the distance between two others.
+  private static let comparing: Set<String> = [
+    "more", "longer", "less", "later", "earlier", "late", "early", "ago", "before", "after", "too",
+    "behind", "ahead", "old", "each", "per", "apart",
+  ]
+
   /// A length of time the text gives for the whole incident: "for 40 minutes", "lasted an hour".
   private func statedLength(in text: String) -> (duration: Duration, quote: String)? {
     let tokens = Tokenizer.tokens(in: text)
@@ -102,6 +108,8 @@ extension Interview {
       let before = tokens.last { $0.range.upperBound <= found.range.lowerBound }
       guard let word = before?.text, ["for", "lasted", "lasting", "took", "down"].contains(word)
       else { continue }
+      let after = tokens.first { $0.range.lowerBound >= found.range.upperBound }
+      if let word = after?.text, Self.comparing.contains(word) { continue }
       let quote = String(decoding: Array(text.utf8)[found.range], as: UTF8.self)
       return (found.duration, quote)
     }

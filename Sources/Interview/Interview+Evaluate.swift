@@ -54,15 +54,27 @@ extension Interview {
     if field == .goto { return .move(Slot(.finish, .confirm)) }
     if field.isOptional { return .accept(Answer(text: "")) }
     if field == .why, isOptionalRung(slot) { return .accept(Answer(text: "")) }
-    if field.isList, slot.n > 1 || Self.mayStayEmpty(slot.section) {
+    if field.isList, slot.n > 1 || mayStayEmpty(slot.section) {
       return slot.section == .actionItems ? endOfActions(at: slot) : .accept(Answer(text: ""))
     }
-    let rule = [.confirm, .replace, .chain, .keep].contains(field) ? "yes-or-no" : "empty-answer"
-    return .object(Objection(rule, .vacuous, candidate: candidate("", at: slot)))
+    let rule =
+      switch field {
+      case .confirm, .replace, .chain, .keep: "yes-or-no"
+      case .why, .statement: "empty-answer"
+      default: "nothing-typed"
+      }
+    let question = guide.question(slot)
+    return .object(
+      Objection(
+        rule, .vacuous,
+        values: ["hint": question.hint, "example": question.example ?? question.hint],
+        candidate: candidate("", at: slot)))
   }
 
-  static func mayStayEmpty(_ section: Section) -> Bool {
-    section == .wentPoorly || section == .learned
+  /// Whether nothing need be added to a section's list: it may stay empty, or entries of the
+  /// incident document stand in it already.
+  private func mayStayEmpty(_ section: Section) -> Bool {
+    section == .wentPoorly || section == .learned || (section == .timeline && !rows.isEmpty)
   }
 
   /// The answer as it would be kept if it is parked now.
@@ -85,13 +97,16 @@ extension Interview {
 
   /// A text of the author's: each sentence is judged in its section.
   private mutating func prose(_ text: String, at slot: Slot) -> Outcome {
-    var objections = heard(text, at: slot)
-    let candidate = Answer(text: text)
+    var own: [Objection] = []
     if slot.field == .numbers, !Figures.hasNumber(text) {
-      objections.append(Objection("no-number", .noNumber, candidate: candidate))
+      own.append(Objection("no-number", .noNumber, quote: text, candidate: Answer(text: text)))
     }
-    if slot.field == .summary { objections += summaryObjections(text) }
-    objections += disagreements(text, at: slot)
+    if slot.field == .summary { own += summaryObjections(text) }
+    own += disagreements(text, at: slot)
+    // What the field asks for says more than that a text is vacuous; blame goes before both.
+    let heard = heard(text, at: slot)
+    let objections =
+      heard.filter { $0.label != .vacuous } + own + heard.filter { $0.label == .vacuous }
     return settle(Answer(text: text), objections, at: slot, notes: suggestions(text, at: slot))
   }
 
@@ -108,9 +123,13 @@ extension Interview {
   private func findings(_ text: String, at slot: Slot) -> [Finding] {
     let passage = Passage(text)
     let coach = coach()
-    let findings = passage.sentences.flatMap { sentence in
+    let bySentence = passage.sentences.map { sentence in
       coach.sentence(passage.source(of: sentence), in: slot.section.document).findings
     }
+    // One sentence that says something is enough: "Hypothesis: bad build. It runs on the test
+    // system, so no."
+    let saysSomething = bySentence.contains { !$0.contains { $0.label == .vacuous } }
+    let findings = bySentence.joined().filter { !saysSomething || $0.label != .vacuous }
     return Level.allCases.flatMap { level in findings.filter { $0.level == level } }
   }
 

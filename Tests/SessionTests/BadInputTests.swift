@@ -42,7 +42,7 @@ import Testing
     #expect(label(events) == "vacuous")
     #expect(
       message(events, "challenge")
-        == "There is nothing here to ask on about yet. What do you know for certain, even if it is small?"
+        == "This one cannot stay empty. The symptom from outside, not the cause: which thing did not work, and how did that look?"
     )
     #expect(events.last?["field"] as? String == "symptom")
   }
