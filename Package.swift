@@ -65,8 +65,10 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalTestSupport", "lineedit-demo"]),
     .testTarget(
       name: "SessionTests",
-      dependencies: ["Session", "Interview", "Journal", "Postmortem", "pushback"],
-      exclude: ["Golden"]),
+      dependencies: [
+        "Session", "Interview", "Journal", "Postmortem", "TerminalTestSupport", "pushback",
+      ],
+      exclude: ["Golden", "Scripts"]),
   ],
   swiftLanguageModes: [.v6]
 )
