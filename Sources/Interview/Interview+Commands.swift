@@ -76,7 +76,8 @@ extension Interview {
 
   private var help: String {
     let commands = Command.allCases.map { "\($0.rawValue)  \($0.purpose)" }
-    return commands.joined(separator: "\n") + "\n\n" + guide.help(on: pending.section).trimmed
+    return commands.joined(separator: "\n") + "\n\n"
+      + guide.help(on: pending.section).trimmed.unwrapped
   }
 
   private var hint: String {
@@ -90,7 +91,7 @@ extension Interview {
       return Messages.nothingChallenged
     }
     return Messages.reason(
-      title: rule.title, why: rule.whyItMatters, source: rule.source, rule: rule.id)
+      title: rule.title, why: rule.whyItMatters.unwrapped, source: rule.source, rule: rule.id)
   }
 
   private mutating func back(in step: inout Step) {
@@ -98,7 +99,7 @@ extension Interview {
       stay(Messages.nothingBefore, in: &step)
       return
     }
-    leaveChallenge()
+    leaveChallenge(with: .back)
     pending = slot
     route = .back
     note(Messages.wentBack, in: &step)
@@ -121,7 +122,7 @@ extension Interview {
       stay(Messages.startFirst, in: &step)
       return
     }
-    leaveChallenge()
+    leaveChallenge(with: .goto, "\(section.rawValue)")
     pending = section == .finish ? front : slot
     route = section == .finish ? .front : .walk(section)
     note(Messages.went(to: guide.title(of: pending.section)), in: &step)
@@ -152,10 +153,11 @@ extension Interview {
     continueQueue(in: &step)
   }
 
-  /// A challenged question is left for another: what was said to it stays in the transcript.
-  private mutating func leaveChallenge() {
+  /// A question is left for another: what was said to it stays in the transcript.
+  private mutating func leaveChallenge(with command: Command, _ place: String = "") {
     rejection = nil
-    transcript.leftOpen(at: pending)
+    transcript.leftOpen(
+      with: [command.rawValue, place].filter { !$0.isEmpty }.joined(separator: " "))
   }
 }
 

@@ -70,8 +70,11 @@ struct Transcript: Sendable {
     }
   }
 
-  /// The author went to another question first.
-  mutating func leftOpen(at slot: Slot) { waiting = nil }
+  /// The author went to another question first, with this command.
+  mutating func leftOpen(with command: String) {
+    waiting = nil
+    lines.append(.answer(command))
+  }
 
   /// The conversation as Markdown; the author's words are quotations.
   func markdown(titled symptom: String) -> String {

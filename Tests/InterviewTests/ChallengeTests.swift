@@ -103,6 +103,23 @@ import Testing
     #expect(ledger.contains("1. Timeline, keep 2: blame"))
   }
 
+  @Test func tellsInTheTranscriptThatTheAuthorWentBack() throws {
+    var talk = try Talk()
+    talk.say("", "", "Parcel labels came out blank", "/back", "Labels came out blank")
+    let transcript = talk.interview.transcript.markdown(titled: "Labels came out blank")
+    #expect(
+      transcript.contains(
+        """
+        **When did it start? Date and time, with the zone if it is not UTC.**
+
+        > /back
+
+        **What did users see? One line, in their words. (before: Parcel labels came out blank)**
+
+        > Labels came out blank
+        """))
+  }
+
   private static let incident = IncidentSource(
     path: "incidents/2026/W24-labels.md",
     text: """

@@ -55,6 +55,15 @@ import Testing
     #expect(Figures.saysOver(text) == expected)
   }
 
+  @Test(arguments: [
+    ("one\ntwo", "one two"), ("one\n\ntwo\nthree", "one\n\ntwo three"),
+    ("# head\ntext\nmore", "# head\ntext more"), ("a\n- b\n  c\n- d", "a\n- b c\n- d"),
+    ("1. a\n2. b", "1. a\n2. b"), ("", ""),
+  ])
+  func takesTheLineBreaksOutOfParagraphs(_ text: String, _ expected: String) {
+    #expect(text.unwrapped == expected)
+  }
+
   @Test(arguments: [("/back", Command.back), ("/goto timeline", .goto), ("/why", .why)])
   func readsCommands(_ line: String, _ command: Command) {
     #expect(Command(line: line) == command)
