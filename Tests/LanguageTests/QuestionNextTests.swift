@@ -93,14 +93,6 @@ import Testing
       ),
       ("We don't test restores", "Why don't we test restores?"),
       ("I merged it without waiting for CI", "Why did I merge it without waiting for CI?"),
-    ])
-  func formsFirst(answer: String, question: String) {
-    #expect(Questions.next(after: answer).question == question)
-  }
-
-  @Test(
-    "asks for the cause of what a note states",
-    arguments: [
       (
         "the app retries forever when the token is invalid",
         "Why does the app retry forever when the token is invalid?"
@@ -116,6 +108,14 @@ import Testing
       ),
       ("The cooling fan was spinning backwards", "Why was the cooling fan spinning backwards?"),
       ("Prometheus was scraping the old port", "Why was Prometheus scraping the old port?"),
+    ])
+  func formsFirst(answer: String, question: String) {
+    #expect(Questions.next(after: answer).question == question)
+  }
+
+  @Test(
+    "asks for the cause of what a note states",
+    arguments: [
       ("the pharmacy system rounds the dose up", "Why does the pharmacy system round the dose up?"),
       ("API gateway timing out after 10 s", "Why was the API gateway timing out after 10 s?"),
       (
@@ -185,14 +185,6 @@ import Testing
         "Why do the staging and production databases share a password?"
       ),
       ("Our alert only fires on averages", "Why does our alert only fire on averages?"),
-    ])
-  func formsSecond(answer: String, question: String) {
-    #expect(Questions.next(after: answer).question == question)
-  }
-
-  @Test(
-    "asks for the cause told among other clauses",
-    arguments: [
       ("The new hire wasn't on the mailing list", "Why wasn't the new hire on the mailing list?"),
       ("they'd removed the fallback last week", "Why had they removed the fallback last week?"),
       (
@@ -220,6 +212,14 @@ import Testing
         "Why had nobody updated the allowlist?"
       ),
       ("The thermostat's default is 40 degrees", "Why is the thermostat's default 40 degrees?"),
+    ])
+  func formsSecond(answer: String, question: String) {
+    #expect(Questions.next(after: answer).question == question)
+  }
+
+  @Test(
+    "asks for the cause told among other clauses",
+    arguments: [
       ("some requests bypass the proxy", "Why do some requests bypass the proxy?"),
       (
         "The script assumes that the directory exists",
@@ -266,6 +266,45 @@ import Testing
         "The certificate is pinned in the mobile app",
         "Why is the certificate pinned in the mobile app?"
       ),
+      ("Replication was off", "Why was replication off?"),
+      (
+        "The lock is never released if the process dies",
+        "Why is the lock never released if the process dies?"
+      ),
+      ("a cron entry for the old user", "Why was there a cron entry for the old user?"),
+      (
+        "The ETL wrote nulls into `price` because the mapping file was empty",
+        "Why was the mapping file empty?"
+      ),
+      ("The water pump tripped its breaker", "Why did the water pump trip its breaker?"),
+      ("Nothing checks the checksum", "Why does nothing check the checksum?"),
+      ("Either side can close the session", "Why can either side close the session?"),
+      (
+        "Nginx buffers the whole response in memory",
+        "Why does Nginx buffer the whole response in memory?"
+      ),
+      (
+        "The default timeout in the SDK is infinite",
+        "Why is the default timeout in the SDK infinite?"
+      ),
+      (
+        "We relied on a mailing list nobody reads",
+        "Why did we rely on a mailing list nobody reads?"
+      ),
+      ("it's been disabled since the audit", "Why has it been disabled since the audit?"),
+      ("The cert, now managed by a script, was dropped", "Why was the cert dropped?"),
+      ("The proxy - a small Go binary - leaks sockets", "Why does the proxy leak sockets?"),
+      (
+        "The old gateway, which nobody maintains, rejects TLS 1.3",
+        "Why does the old gateway reject TLS 1.3?"
+      ),
+      ("The image was 4 GB, so pulls took nine minutes", "Why was the image 4 GB?"),
+      ("The valve opened late, hence the tank overflowed", "Why did the valve open late?"),
+      (
+        "The lock file was left behind by a crashed job",
+        "Why was the lock file left behind by a crashed job?"
+      ),
+      ("If the queue is empty the worker exits", "Why does the worker exit?"),
     ])
   func formsThird(answer: String, question: String) {
     #expect(Questions.next(after: answer).question == question)

@@ -61,7 +61,7 @@ import Testing
       "due", "caused", "by", "only", "a", "Why", "?", "\n", "its", "engineer's", "'d",
     ]
     var seed: UInt64 = 42
-    for _ in 0..<1500 {
+    for _ in 0..<500 {
       var words: [String] = []
       for _ in 0..<14 {
         seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407

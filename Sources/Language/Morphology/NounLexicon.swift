@@ -76,10 +76,10 @@ enum NounLexicon {
     indicator industry infection influx ingredient inhibitor initiative injection injector inlet
     inode input inquiry inrush insert inspection inspector installation installer instance
     institution instruction instrument insulator insurer integer integration interaction
-    interest interface interlock interpreter interruption intersection interval intervention
-    interview introduction invalidation inventory inverter investigation investment investor
-    invitation invite invoice island isolator issue item iteration iterator jack jam jar jet job
-    joint journal journey judge judgement jump jumper junction justification kernel kettle key
+    interface interlock interpreter interruption intersection interval intervention interview
+    introduction invalidation inventory inverter investigation investment investor invitation
+    invite invoice island isolator issue item iteration iterator jack jam jar jet job joint
+    journal journey judge judgement jump jumper junction justification kernel kettle key
     keyboard keypair keyring keystore kick killswitch kink kiosk kit kitchen knife knob knot
     kubeconfig lab label laboratory ladder lake lamp lane language laptop laser latch launch
     laundry law lawyer layer layout layout-engine lead leader leaf leak learner lease leave
@@ -202,10 +202,10 @@ enum NounLexicon {
     gravity growth guidance handling hardware harm headroom health heat help history homework
     hot-plugging hr html humidity hygiene ice inactivity inertia inflation info information
     infrastructure ingest ingestion inheritance insight instability instrumentation insulation
-    insurance integrity intelligence interference irrigation isolation it jitter json justice
-    knowledge labour lag latency law-enforcement leadership leakage legal legislation lighting
-    lint linting load logging logic login loss love lubrication luck luggage machinery mail
-    maintenance malware management marketing media memory merchandise metadata middleware
+    insurance integrity intelligence interest interference irrigation isolation it jitter json
+    justice knowledge labour lag latency law-enforcement leadership leakage legal legislation
+    lighting lint linting load logging logic login loss love lubrication luck luggage machinery
+    mail maintenance malware management marketing media memory merchandise metadata middleware
     misbehaviour moisture monitoring motivation mud music negligence networking news noise
     nonsense nutrition observability oil onboarding oncall operations ops overhead overheating
     ownership oxygen packaging packet-loss padding pagination paint paper paperwork parity

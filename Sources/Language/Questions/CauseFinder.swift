@@ -48,9 +48,7 @@ struct CauseFinder {
       let place = segment.link == .reason ? 9 - min(order, 9) : min(order, 9)
       var candidate = Candidate(range: range, isPhrase: segment.link == .reasonPhrase)
       if segment.link == .contrast || segment.link == .comma { candidate.inherited = subject }
-      if let clause = finder.clause(from: range.lowerBound, to: range.upperBound) {
-        subject = clause.subject
-      }
+      subject = finder.clause(from: range.lowerBound, to: range.upperBound)?.subject
       ranked.append((rank * 10 + place, candidate))
     }
     return ranked.sorted { $0.rank < $1.rank }.map(\.candidate)
@@ -110,7 +108,7 @@ struct CauseFinder {
       let last = clause.subject.last
     else { return false }
     let first = words[clause.subject.lowerBound]
-    if clause.subject.count == 1, ["i", "he", "she"].contains(first.text) { return true }
+    if ["i", "he", "she"].contains(first.text) { return true }
     if ClosedClasses.people.contains(words[last].text), first.text != "no" { return true }
     return clause.subject.count == 1 && first.isCapitalized && !first.tags.contains(.known)
       && !first.tags.contains(.name) && !words[clause.verb].may([.be])

@@ -98,6 +98,11 @@ struct ClauseQuestion {
     return supported(clause, base: "have")
   }
 
+  /// Verbs only people are the subject of: a note without one means "we".
+  private static let deeds: Set = [
+    "assume", "believe", "choose", "decide", "forget", "guess", "merge", "misread", "think", "try",
+  ]
+
   /// Participles that say what a thing is like, not what was done to it.
   private static let standing: Set = [
     "limited", "dedicated", "mixed", "fixed", "detailed", "advanced", "shared", "nested",
@@ -161,6 +166,8 @@ struct ClauseQuestion {
   private func lexical(_ clause: ParsedClause) -> String? {
     let verb = words[clause.verb]
     let next = clause.verb + 1 < clause.end ? words[clause.verb + 1] : nil
+    // "There used to be a check" asks for the day it went, which no inversion says.
+    if verb.text == "used", next?.text == "to" { return nil }
     if verb.may(.participle), isPassiveNote(clause, next) {
       let number = SubjectNumber(of: words, clause.subject)
       let rest = render.text(clause.verb..<clause.end)
@@ -179,7 +186,7 @@ struct ClauseQuestion {
   /// "Snapshot restored from the wrong day": a note that leaves out "was".
   private func isPassiveNote(_ clause: ParsedClause, _ next: Word?) -> Bool {
     guard let first = clause.subject.first, !words[clause.verb].isOnlyPast else { return false }
-    if next?.text == "by" { return true }
+    if next?.text == "by" || words[clause.verb].text == "stuck" { return true }
     guard next?.may([.preposition, .to, .adverb]) ?? true else { return false }
     let opener = words[first]
     if opener.may([.determiner, .pronoun]), opener.text != "no" { return false }
@@ -205,7 +212,8 @@ struct ClauseQuestion {
       auxiliary
       ?? (verb.may(.third) || verb.text == "has" || verb.text == "does"
         ? "does" : verb.text == "have" || verb.text == "do" ? present(clause) : "did")
-    guard let subject = subject(clause, auxiliary: first == "did" ? "wasn't" : first) else {
+    let stand = first != "did" ? first : Self.deeds.contains(base) ? "did" : "was"
+    guard let subject = subject(clause, auxiliary: stand) else {
       return nil
     }
     let rest = render.text((clause.verb + 1)..<max(clause.verb + 1, clause.end))

@@ -21,9 +21,17 @@ struct NoteQuestion {
     let opener = words[first]
     if opener.may(.preposition), opener.tags.isDisjoint(with: [.noun, .adjective]) { return nil }
     if opener.may([.subordinator, .relative, .auxiliary, .coordinator]) { return nil }
-    if opener.text == "no" || opener.text == "not" || opener.text == "too" || opener.text == "zero"
+    if ["never", "not"].contains(opener.text), range.count > 1,
+      words[first + 1].may(.participle) || words[first + 1].text == "being"
     {
-      return absence(range)
+      return "was it " + render.text(range)
+    }
+    if ["no", "not", "too", "zero", "only"].contains(opener.text) { return absence(range) }
+    // "Rated for 40 l/min": the thing itself was left out.
+    if range.count > 2, opener.may(.participle), !opener.may([.noun]),
+      words[first + 1].may(.preposition) || words[first + 1].text == "by"
+    {
+      return "was it " + render.text(range)
     }
     if isPhrase || opener.text == "a" || opener.text == "an" {
       let isDenied = range.contains { words[$0].text == "not" || words[$0].text == "being" }
@@ -73,7 +81,8 @@ struct NoteQuestion {
       else { return nil }
     }
     guard let head = render.head(of: range), head > range.lowerBound else { return nil }
-    return copula(range) + " there " + render.text(range)
+    let counted = opener == "only" ? (range.lowerBound + 1)..<range.upperBound : range
+    return copula(counted) + " there " + render.text(range)
   }
 
   // MARK: - "disk full", "Snapshot restored from …", "store evicting keys"
@@ -156,10 +165,13 @@ struct NoteQuestion {
   private func existence(_ range: Range<Int>) -> String? {
     guard let first = range.first, let head = render.head(of: range) else { return nil }
     let opener = words[first]
+    // A bare name says nothing to ask about.
+    if range.count == 1, opener.tags.contains(.name) || !opener.tags.contains(.known) { return nil }
     let isArticle = opener.text == "a" || opener.text == "an"
     if opener.isPossessive { return nil }
     if opener.may([.determiner, .pronoun]), !isArticle,
-      !["some", "several", "many", "few", "another", "one"].contains(opener.text)
+      !["some", "several", "many", "few", "another", "one", "more", "fewer", "less"]
+        .contains(opener.text)
     {
       return nil
     }
@@ -168,6 +180,7 @@ struct NoteQuestion {
         !words[first + 1].may(.preposition)
       else { return nil }
     } else if opener.may([.objectPronoun, .adverb]),
+      !["more", "fewer", "less"].contains(opener.text),
       opener.tags.isDisjoint(with: [.noun, .adjective])
     {
       return nil

@@ -109,6 +109,14 @@ struct QuestionFormer {
   /// Behind "In our shop", "After each deploy,": where the subject begins.
   private func afterLeadingPhrase(_ range: Range<Int>, _ finder: VerbFinder) -> Int {
     let first = range.lowerBound
+    let times: Set = [
+      "night", "day", "morning", "week", "month", "year", "hour", "time", "weekend",
+    ]
+    if ["every", "each", "last", "next", "this", "that", "one"].contains(words[first].text),
+      first + 2 < range.upperBound, times.contains(words[first + 1].text)
+    {
+      return splitPoint(range, finder) ?? first
+    }
     guard words[first].may(.preposition), words[first].tags.isDisjoint(with: [.noun, .adjective]),
       words[first].text != "per"
     else { return first }

@@ -150,6 +150,14 @@ struct Rendering {
         capitals.count <= 3 || !capitals.prefix(3).contains { "AEIOU".utf8.contains($0) }
       if isSpelled { return "aefhilmnorsx".utf8.contains(lower) && word != "url" ? "an" : "a" }
     }
+    // "an `rm`": two or three letters without a vowel are spelled out too.
+    let stem = letters.prefix { ASCII.isLetter($0) }
+    let opening = text.utf8.drop { !ASCII.isLetter($0) }.prefix { ASCII.isLetter($0) }
+    if opening.count <= 3, opening.count == stem.prefix(opening.count).count, opening.count > 1,
+      !opening.contains(where: Spelling.isVowel), !opening.contains(where: ASCII.isUpper)
+    {
+      return "fhlmnrsx".utf8.contains(lower) ? "an" : "a"
+    }
     if lower == 0x38 || word.hasPrefix("11") && letters.count == 2
       || word.hasPrefix("18") && letters.count == 2
     {

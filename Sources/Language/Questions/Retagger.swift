@@ -5,6 +5,9 @@ enum Retagger {
     var words = words
     for index in words.indices {
       settleContraction(&words, index)
+      if words[index].text == "may", words[index].isCapitalized, index > 0 {
+        words[index].tags = [.noun, .name, .known]
+      }
       if ["am", "pm"].contains(words[index].text), index > 0, words[index - 1].may(.number) {
         words[index].tags = [.noun, .known]
       }

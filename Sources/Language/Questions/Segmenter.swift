@@ -69,7 +69,15 @@ struct Segmenter {
       if before.text == "ever" || isPerfect(begin..<index) { return nil }
       return hasClause(index + 1) && !isTime(index + 1) ? (.reason, 1) : nil
     case "as":
-      return next?.text == "there" && hasClause(index + 1) ? (.reason, 1) : nil
+      // "as soon as", "the same one as", "such as" compare; "as the belt was loose" gives a reason.
+      let compares = words[max(begin, index - 5)..<index].contains {
+        ["as", "same", "such", "so", "soon", "long", "far", "well", "much"].contains($0.text)
+      }
+      if compares || isComparison(index + 1) { return nil }
+      return before.may([.nominal, .participle, .adverb]) && tellsState(index + 1)
+        ? (words[..<begin].contains { $0.may([.mark, .coordinator]) } ? .concession : .reason, 1)
+        : nil
+    case "even" where next?.text == "though": return (.concession, 2)
     case "so":
       guard let next else { return nil }
       if next.text == "that" { return (.effect, 2) }
@@ -84,9 +92,13 @@ struct Segmenter {
       return hasClause(index + 1) ? (.concession, 1) : nil
     case "while":
       // "while it runs" tells the time; "while offsets were never committed" tells something new.
-      if let next, next.may(.pronoun), !next.may(.determiner) { return nil }
+      if let next, next.may(.pronoun), !next.may(.determiner) {
+        return nil
+      }
+      if isProgressive(index + 1) { return nil }
       return hasClause(index + 1) ? (.concession, 1) : nil
     case "but":
+      if let next, next.may(.auxiliary) || next.text == "never" { return (.contrast, 1) }
       return next?.text == "not" || !hasClause(index + 1) ? nil : (.contrast, 1)
     case "leading", "resulting", "causing":
       return before.may(.nominal) ? (.tail, 1) : nil
@@ -140,6 +152,7 @@ struct Segmenter {
     switch words[index].text {
     case "because": return second == "of" ? (.reasonPhrase, 2) : (.reason, 1)
     case "due", "owing", "thanks": return second == "to" ? (.reasonPhrase, 2) : nil
+    case "caused": return second == "by" ? (.reasonPhrase, 2) : nil
     case "as" where isComparison(index + 1): return (.circumstance, 1)
     case "since", "as":
       return hasClause(index + 1) && !isTime(index + 1) ? (.reason, 1) : nil
@@ -198,6 +211,28 @@ struct Segmenter {
     let limit = reachable(start)
     while end < limit, !words[end].tags.contains(.mark) { end += 1 }
     return finder.clause(from: start, to: end) != nil
+  }
+
+  /// Whether a clause follows that tells how things were: "as the inverter was overloaded".
+  private func tellsState(_ start: Int) -> Bool {
+    guard let clause = clause(at: start), clause.subject.count <= 5 else { return false }
+    let verb = words[clause.verb]
+    return verb.may([.be, .have])
+      || clause.verb + 1 < clause.end && words[clause.verb + 1].may(.negation)
+  }
+
+  /// Whether a clause follows that tells what was going on: "while the first was running".
+  private func isProgressive(_ start: Int) -> Bool {
+    guard let clause = clause(at: start), words[clause.verb].may(.be) else { return false }
+    return words[(clause.verb + 1)..<min(clause.end, clause.verb + 3)].contains { $0.may(.gerund) }
+  }
+
+  /// The clause that begins at `start` and ends before the next mark.
+  private func clause(at start: Int) -> ParsedClause? {
+    var end = start
+    let limit = reachable(start)
+    while end < limit, !words[end].tags.contains(.mark) { end += 1 }
+    return finder.clause(from: start, to: end)
   }
 
   /// Whether a clause with its own subject begins at `start`, rather than one more object.

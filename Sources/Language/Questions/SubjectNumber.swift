@@ -15,6 +15,13 @@ enum SubjectNumber {
       self = isShare ? inner : ["1", "one"].contains(words[first].text) ? .singular : .plural
       return
     }
+    if let first = range.first, range.count > 2,
+      ["half", "all", "both"].contains(words[first].text),
+      words[first + 1].tags.contains(.determiner)
+    {
+      self = SubjectNumber(of: words, (first + 1)..<range.upperBound)
+      return
+    }
     var head: Int?
     var plural = false
     loop: for index in range {

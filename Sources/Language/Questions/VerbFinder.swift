@@ -63,9 +63,11 @@ struct VerbFinder {
     let next = words[first + 1]
     if word.may(.participle) {
       // "dropped packets" is a noun phrase, "dropped the packets" has lost its subject.
-      guard next.may([.determiner, .number, .name, .objectPronoun, .adverb]) || next.may(.to) else {
+      let goesOn = next.may(.preposition) && word.verbs.contains { Verb.isIntransitive($0.base) }
+      guard goesOn || next.may([.determiner, .number, .name, .objectPronoun, .adverb, .to]) else {
         return nil
       }
+      if first > start { return nil }
     }
     return ParsedClause(subject: start..<start, verb: first, end: end)
   }
@@ -232,7 +234,16 @@ struct VerbFinder {
       if next.text == "or" || !opensClause || !isPlain || index - start > 3 { return false }
     }
     if isNoun, next.may(.adverb), let second, second.may(.past), !second.may(.noun) { return false }
-    if isNoun, next.may(.base), !next.may(.noun) || second?.may([.determiner]) == true {
+    if isNoun, next.may(.base), !next.may(.adverb),
+      !AdjectiveLexicon.adjectives.contains(next.text),
+      !next.may(.noun) || second?.may([.determiner]) == true
+    {
+      return false
+    }
+    // "sandbox keys in production": a note about keys, unless the verb can do without an object.
+    if isNoun, next.may(.preposition), !words[start].may([.determiner, .pronoun, .name]),
+      !word.verbs.contains(where: { Verb.isIntransitive($0.base) })
+    {
       return false
     }
     if isNoun, next.may(.third), word.may(.base) { return false }
@@ -298,7 +309,12 @@ struct VerbFinder {
     else {
       return false
     }
-    if words[first].may([.preposition, .subordinator, .coordinator, .negation, .objectPronoun]),
+    let isAbout =
+      ["about", "around", "over", "under", "up"].contains(words[first].text) && range.count > 1
+      && (words[first + 1].may(.number)
+        || words[first + 1].text == "to" && range.count > 2 && words[first + 2].may(.number))
+    if !isAbout,
+      words[first].may([.preposition, .subordinator, .coordinator, .negation, .objectPronoun]),
       words[first].tags.isDisjoint(with: [.noun, .adjective, .determiner, .adverb])
     {
       return false

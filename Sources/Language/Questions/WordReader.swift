@@ -86,6 +86,10 @@ enum WordReader {
         continue
       }
       result.append(words[index])
+      if let owner = owner(words, index) {
+        result[result.count - 1] = owner
+        index += 1
+      }
       index += 1
     }
     return result
@@ -96,6 +100,24 @@ enum WordReader {
     guard start > 1 else { return false }
     if bytes[start] == 0x28 { return bytes[start - 1] == 0x5D }
     return bytes[start - 1] == 0x28 && bytes[start - 2] == 0x5D
+  }
+
+  /// "someone's badge" as one possessive; nil for "someone's asleep".
+  private static func owner(_ words: [Word], _ index: Int) -> Word? {
+    let people: Set = [
+      "someone", "somebody", "nobody", "everyone", "everybody", "anyone", "anybody",
+    ]
+    guard people.contains(words[index].text), index + 2 < words.count,
+      words[index + 1].text == "is", !words[index + 1].spaceBefore,
+      words[index + 2].may(.noun),
+      !words[index + 2].may([.participle, .gerund, .determiner, .adverb, .preposition, .pronoun])
+    else { return nil }
+    var word = words[index]
+    word.surface += words[index + 1].surface
+    word.range = word.range.lowerBound..<words[index + 1].range.upperBound
+    word.tags = [.determiner, .known]
+    word.isPossessive = true
+    return word
   }
 
   /// Where "engineers'" ends with its apostrophe; nil for every other word.

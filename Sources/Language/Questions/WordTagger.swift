@@ -125,7 +125,7 @@ enum WordTagger {
 
   private static func hasAdjectiveEnding(_ text: String) -> Bool {
     guard text.utf8.count > 4 else { return false }
-    for (ending, dropped) in [("er", 2), ("er", 1), ("est", 3), ("est", 2)]
+    for (ending, dropped) in [("er", 2), ("er", 1), ("er", 3), ("est", 3), ("est", 2), ("est", 4)]
     where text.hasSuffix(ending) {
       let stem = String(text.dropLast(dropped))
       if AdjectiveLexicon.adjectives.contains(stem), !NounLexicon.countable.contains(text),

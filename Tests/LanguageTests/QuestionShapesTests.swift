@@ -2,49 +2,10 @@ import Testing
 
 @testable import Language
 
-@Suite struct QuestionMoreNextTests {
+@Suite struct QuestionShapesTests {
   @Test(
     "asks for the cause of what an answer states",
     arguments: [
-      ("Replication was off", "Why was replication off?"),
-      (
-        "The lock is never released if the process dies",
-        "Why is the lock never released if the process dies?"
-      ),
-      ("a cron entry for the old user", "Why was there a cron entry for the old user?"),
-      (
-        "The ETL wrote nulls into `price` because the mapping file was empty",
-        "Why was the mapping file empty?"
-      ),
-      ("The water pump tripped its breaker", "Why did the water pump trip its breaker?"),
-      ("Nothing checks the checksum", "Why does nothing check the checksum?"),
-      ("Either side can close the session", "Why can either side close the session?"),
-      (
-        "Nginx buffers the whole response in memory",
-        "Why does Nginx buffer the whole response in memory?"
-      ),
-      (
-        "The default timeout in the SDK is infinite",
-        "Why is the default timeout in the SDK infinite?"
-      ),
-      (
-        "We relied on a mailing list nobody reads",
-        "Why did we rely on a mailing list nobody reads?"
-      ),
-      ("it's been disabled since the audit", "Why has it been disabled since the audit?"),
-      ("The cert, now managed by a script, was dropped", "Why was the cert dropped?"),
-      ("The proxy - a small Go binary - leaks sockets", "Why does the proxy leak sockets?"),
-      (
-        "The old gateway, which nobody maintains, rejects TLS 1.3",
-        "Why does the old gateway reject TLS 1.3?"
-      ),
-      ("The image was 4 GB, so pulls took nine minutes", "Why was the image 4 GB?"),
-      ("The valve opened late, hence the tank overflowed", "Why did the valve open late?"),
-      (
-        "The lock file was left behind by a crashed job",
-        "Why was the lock file left behind by a crashed job?"
-      ),
-      ("If the queue is empty the worker exits", "Why does the worker exit?"),
       (
         "When the leader fails over, the followers drop their locks",
         "Why do the followers drop their locks?"
@@ -84,14 +45,6 @@ import Testing
         "They ran the import against production, thinking it was the sandbox",
         "Why did they run the import against production?"
       ),
-    ])
-  func formsFirst(answer: String, question: String) {
-    #expect(Questions.next(after: answer).question == question)
-  }
-
-  @Test(
-    "asks for the cause of what a note states",
-    arguments: [
       (
         "The config map was edited by hand; nobody knows by whom",
         "Why was the config map edited by hand?"
@@ -139,6 +92,14 @@ import Testing
       ("My guess is that the cache was cold", "Why was the cache cold?"),
       ("Honestly, the script had no error handling", "Why did the script have no error handling?"),
       ("So the token expired", "Why did the token expire?"),
+    ])
+  func formsFirst(answer: String, question: String) {
+    #expect(Questions.next(after: answer).question == question)
+  }
+
+  @Test(
+    "asks for the cause of what a note states",
+    arguments: [
       ("And then the pods restarted all at once", "Why did the pods restart all at once?"),
       ("Well the tests were skipped", "Why were the tests skipped?"),
       (
@@ -148,14 +109,6 @@ import Testing
       ("The system treats blank as \"all\"", "Why does the system treat blank as \"all\"?"),
       ("\"Save\" doesn't wait for the server", "Why doesn't \"Save\" wait for the server?"),
       ("`--dry-run` is off by default", "Why is `--dry-run` off by default?"),
-    ])
-  func formsSecond(answer: String, question: String) {
-    #expect(Questions.next(after: answer).question == question)
-  }
-
-  @Test(
-    "asks for the cause told among other clauses",
-    arguments: [
       ("POST /orders isn't idempotent", "Why isn't POST /orders idempotent?"),
       (
         "the S3 bucket policy denies the new role",
@@ -217,6 +170,81 @@ import Testing
         "Why had the water level sensor drifted by 4 cm?"
       ),
       ("Grid frequency dropped to 49.2 Hz", "Why did the grid frequency drop to 49.2 Hz?"),
+      ("Heap full of duplicate sessions", "Why was the heap full of duplicate sessions?"),
+      ("a stuck valve in line 2", "Why was there a stuck valve in line 2?"),
+    ])
+  func formsSecond(answer: String, question: String) {
+    #expect(Questions.next(after: answer).question == question)
+  }
+
+  @Test(
+    "asks for the cause told among other clauses",
+    arguments: [
+      (
+        "The lock expired before the job was done",
+        "Why did the lock expire before the job was done?"
+      ),
+      ("Disk I/O saturated by the backup", "Why was the disk I/O saturated by the backup?"),
+      ("Wrong branch deployed", "Why was the wrong branch deployed?"),
+      ("Mail queue stuck since Monday", "Why was the mail queue stuck since Monday?"),
+      (
+        "Stack overflow in the template engine",
+        "Why was there a stack overflow in the template engine?"
+      ),
+      ("We use the same token everywhere", "Why do we use the same token everywhere?"),
+      ("The courier had the wrong address", "Why did the courier have the wrong address?"),
+      ("It only retries once", "Why does it only retry once?"),
+      ("It was never turned on", "Why was it never turned on?"),
+      ("Nothing was logged", "Why was nothing logged?"),
+      (
+        "No one noticed that the fan had stopped", "Why did no one notice that the fan had stopped?"
+      ),
+      ("nobody had the password", "Why did nobody have the password?"),
+      (
+        "there's a hard limit of 50 rows per page", "Why is there a hard limit of 50 rows per page?"
+      ),
+      (
+        "There used to be a check for that",
+        "Why was it that \"there used to be a check for that\"?"
+      ),
+      (
+        "The API was returning HTML instead of JSON",
+        "Why was the API returning HTML instead of JSON?"
+      ),
+      ("the `id` column overflowed", "Why did the `id` column overflow?"),
+      (
+        "An intern's laptop was the only build machine",
+        "Why was an intern's laptop the only build machine?"
+      ),
+      ("My laptop was on the wrong VPN", "Why was my laptop on the wrong VPN?"),
+      ("I'd left the debug flag on", "Why had I left the debug flag on?"),
+      ("We'd been throttled by the provider", "Why had we been throttled by the provider?"),
+      ("He rebooted the wrong rack", "Why did he reboot the wrong rack?"),
+      ("The drivers' app hadn't been updated", "Why hadn't the drivers' app been updated?"),
+      ("The meter readings came in twice", "Why did the meter readings come in twice?"),
+      (
+        "The bridge sensor reports in imperial units",
+        "Why does the bridge sensor report in imperial units?"
+      ),
+      (
+        "The scheduler may start two copies of a job",
+        "Why may the scheduler start two copies of a job?"
+      ),
+      (
+        "The crane's load cell had never been calibrated",
+        "Why had the crane's load cell never been calibrated?"
+      ),
+      ("Two timers were set to the same minute", "Why were two timers set to the same minute?"),
+      ("Tank 3 overflowed", "Why did tank 3 overflow?"),
+      ("Forgot to invalidate the cache", "Why did we forget to invalidate the cache?"),
+      (
+        "Failed over to a region without capacity",
+        "Why did it fail over to a region without capacity?"
+      ),
+      ("Didn't check the return value", "Why didn't we check the return value?"),
+      ("Was still using Python 2", "Why was it still using Python 2?"),
+      ("Has no timeout", "Why does it have no timeout?"),
+      ("Doesn't validate its input", "Why doesn't it validate its input?"),
     ])
   func formsThird(answer: String, question: String) {
     #expect(Questions.next(after: answer).question == question)
