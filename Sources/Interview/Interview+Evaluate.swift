@@ -171,6 +171,30 @@ enum YesNo {
   }
 }
 
+extension YesNo {
+  /// Whether a text says that there is none: "no", "not yet, let us start", "I have none".
+  static func declines(_ text: String) -> Bool {
+    if read(text) == false { return true }
+    let words = text.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }
+    let refusals: Set<Substring> = [
+      "no", "none", "not", "nope", "nothing", "never", "haven't", "haven’t", "don't", "don’t",
+    ]
+    return words.prefix(4).contains { refusals.contains($0) }
+  }
+}
+
+/// Paths as people type them.
+enum TypedPath {
+  /// Whether a text is a path rather than a sentence: it has a slash, or one word, or an ending.
+  static func looksLikeOne(_ text: String) -> Bool {
+    if YesNo.read(text) != nil { return false }
+    let ending = text.split(separator: ".").last ?? ""
+    let hasEnding =
+      text.contains(".") && (1...8).contains(ending.count) && ending.allSatisfy(\.isLetter)
+    return text.contains("/") || hasEnding || !text.contains(" ")
+  }
+}
+
 extension String {
   /// Without the full stops, commas and exclamation marks at its end.
   fileprivate var trimmingMarks: String {

@@ -22,15 +22,16 @@ extension Interview {
   }
 
   func draft(_ text: String) -> Outcome {
-    switch YesNo.read(text) {
-    case false?: .accept(Answer(text: ""))
-    case true?: .object(Objection("draft-path", .format, candidate: Answer(text: text)))
-    case nil: .leave(Messages.reviewDraft(text), .draft)
+    if YesNo.declines(text) { return .accept(Answer(text: "")) }
+    guard TypedPath.looksLikeOne(text) else {
+      return .object(Objection("draft-path", .format, quote: text, candidate: Answer(text: text)))
     }
+    return .leave(Messages.reviewDraft(text), .draft)
   }
 
   func document(_ text: String) -> Outcome {
-    YesNo.read(text) == false ? .accept(Answer(text: "")) : .need(.incident(text))
+    YesNo.declines(text) && !TypedPath.looksLikeOne(text)
+      ? .accept(Answer(text: "")) : .need(.incident(text))
   }
 
   mutating func incidentWasRead(_ source: IncidentSource, in step: inout Step) {

@@ -64,6 +64,23 @@ import Testing
     #expect(text.unwrapped == expected)
   }
 
+  @Test(arguments: [
+    "no", "not yet, let us start", "I haven't", "None.", "I don’t have one", "nothing so far",
+  ])
+  func hearsThatThereIsNone(_ text: String) {
+    #expect(YesNo.declines(text))
+  }
+
+  @Test(arguments: ["drafts/a.md", "a.md", "my draft.md", "~/x", "notes"])
+  func takesAPathForAPath(_ text: String) {
+    #expect(TypedPath.looksLikeOne(text))
+  }
+
+  @Test(arguments: ["yes", "I have one somewhere", "yes please", "we wrote it in the wiki"])
+  func takesASentenceForNoPath(_ text: String) {
+    #expect(!TypedPath.looksLikeOne(text))
+  }
+
   @Test(arguments: [("/back", Command.back), ("/goto timeline", .goto), ("/why", .why)])
   func readsCommands(_ line: String, _ command: Command) {
     #expect(Command(line: line) == command)
