@@ -175,6 +175,7 @@ extension YesNo {
   /// Whether a text says that there is none: "no", "not yet, let us start", "I have none".
   static func declines(_ text: String) -> Bool {
     if read(text) == false { return true }
+    if TypedPath.isMarked(text) { return false }
     let words = text.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }
     let refusals: Set<Substring> = [
       "no", "none", "not", "nope", "nothing", "never", "haven't", "haven’t", "don't", "don’t",
@@ -187,11 +188,14 @@ extension YesNo {
 enum TypedPath {
   /// Whether a text is a path rather than a sentence: it has a slash, or one word, or an ending.
   static func looksLikeOne(_ text: String) -> Bool {
-    if YesNo.read(text) != nil { return false }
+    isMarked(text) || YesNo.read(text) == nil && !text.contains(" ")
+  }
+
+  /// Whether a slash or an ending such as `.md` says that it is a path.
+  static func isMarked(_ text: String) -> Bool {
     let ending = text.split(separator: ".").last ?? ""
-    let hasEnding =
-      text.contains(".") && (1...8).contains(ending.count) && ending.allSatisfy(\.isLetter)
-    return text.contains("/") || hasEnding || !text.contains(" ")
+    return text.contains("/")
+      || text.contains(".") && (1...8).contains(ending.count) && ending.allSatisfy(\.isLetter)
   }
 }
 

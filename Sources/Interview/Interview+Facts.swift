@@ -30,7 +30,7 @@ extension Interview {
   }
 
   func document(_ text: String) -> Outcome {
-    YesNo.declines(text) && !TypedPath.looksLikeOne(text)
+    YesNo.declines(text)
       ? .accept(Answer(text: "")) : .need(.incident(text))
   }
 

@@ -71,7 +71,7 @@ import Testing
     #expect(YesNo.declines(text))
   }
 
-  @Test(arguments: ["drafts/a.md", "a.md", "my draft.md", "~/x", "notes"])
+  @Test(arguments: ["drafts/a.md", "a.md", "no-deploy.md", "my draft.md", "~/x", "notes"])
   func takesAPathForAPath(_ text: String) {
     #expect(TypedPath.looksLikeOne(text))
   }
