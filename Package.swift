@@ -49,20 +49,23 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "benchmark", dependencies: ["Journal"], path: "Tests/Benchmark"),
-    .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+    .target(name: "SplitMix", path: "Tests/Support/SplitMix"),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup", "SplitMix"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
-    .testTarget(name: "PostmortemTests", dependencies: ["Postmortem"]),
+    .testTarget(name: "PostmortemTests", dependencies: ["Postmortem", "SplitMix"]),
     .testTarget(name: "PromptsTests", dependencies: ["Prompts"]),
     .testTarget(name: "CoachTests", dependencies: ["Coach", "Prompts", "Language", "Postmortem"]),
     .testTarget(
-      name: "InterviewTests", dependencies: ["Interview", "Coach", "Prompts", "Postmortem"]),
-    .testTarget(name: "JournalTests", dependencies: ["Journal"]),
+      name: "InterviewTests",
+      dependencies: ["Interview", "Coach", "Prompts", "Postmortem", "SplitMix"]),
+    .testTarget(name: "JournalTests", dependencies: ["Journal", "SplitMix"]),
     .target(name: "TerminalTestSupport", path: "Tests/Support/TerminalTestSupport"),
     .executableTarget(
       name: "lineedit-demo", dependencies: ["Terminal"], path: "Tests/Support/lineedit-demo"),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "TerminalTestSupport", "lineedit-demo"]),
+      name: "TerminalTests",
+      dependencies: ["Terminal", "TerminalTestSupport", "SplitMix", "lineedit-demo"]),
     .testTarget(
       name: "SessionTests",
       dependencies: [

@@ -1,21 +1,8 @@
 import Postmortem
+import SplitMix
 import Testing
 
 @testable import Interview
-
-/// A small generator with a seed, so that a failure can be repeated.
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  /// SplitMix64 (Steele, Lea, Flood 2014).
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
 
 /// What holds for every conversation, however it goes.
 @Suite struct RhythmTests {
@@ -47,7 +34,7 @@ struct Seeded: RandomNumberGenerator {
     "/goto root-cause", "/goto action-items", "/goto finish", "/goto incident", "/goto", "/x",
   ]
 
-  private func input(for ask: Ask, _ random: inout Seeded) -> Input {
+  private func input(for ask: Ask, _ random: inout SplitMix) -> Input {
     switch Int.random(in: 0..<20, using: &random) {
     case 0...2: .command(Self.commands.randomElement(using: &random) ?? "/help")
     case 3: .answer("\u{0}\u{1B}[2J \u{202E} é 日本")
@@ -58,7 +45,7 @@ struct Seeded: RandomNumberGenerator {
 
   @Test(arguments: 1...24)
   func everyLineIsMetByOneQuestionOrTheEndAndReplaysToTheSame(_ seed: Int) throws {
-    var random = Seeded(state: UInt64(seed))
+    var random = SplitMix(seed: UInt64(seed))
     let incident = IncidentSource(
       path: "incidents/2026/W24-labels.md",
       text: """

@@ -1,3 +1,4 @@
+import SplitMix
 import Testing
 
 @testable import Journal
@@ -18,7 +19,7 @@ import Glibc
   }
 
   @Test func returnsEveryRecordAsItWasAppended() throws {
-    var dice = Dice(state: 7)
+    var dice = SplitMix(seed: 7)
     var records: [[UInt8]] = [[], Array("\n".utf8), Array(repeating: 0, count: 65_536)]
     for _ in 0..<60 {
       let length = Int.random(in: 0...200, using: &dice)

@@ -1,4 +1,5 @@
 import Markup
+import SplitMix
 import Testing
 
 @Suite struct YAMLNodeTests {

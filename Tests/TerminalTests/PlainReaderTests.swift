@@ -1,3 +1,4 @@
+import SplitMix
 import Terminal
 import Testing
 
@@ -118,7 +119,7 @@ import Glibc
   }
 
   @Test func agreesWithSplittingForAnyBytes() throws {
-    var generator = SplitMix(state: 3)
+    var generator = SplitMix(seed: 3)
     for _ in 0..<500 {
       let alphabet: [UInt8] = [0x0A, 0x0D, 0x61, 0x00, 0xFF, 0xC3, 0xA9, 0x1B]
       let bytes = (0..<Int.random(in: 0..<60, using: &generator)).map { _ in

@@ -1,3 +1,4 @@
+import SplitMix
 import Testing
 
 @testable import Terminal
@@ -36,7 +37,7 @@ import Testing
   }
 
   @Test func letsNoControlCharacterThroughFromAnyBytes() {
-    var generator = SplitMix(state: 1)
+    var generator = SplitMix(seed: 1)
     for _ in 0..<2_000 {
       let bytes = (0..<60).map { _ in UInt8.random(in: 0...255, using: &generator) }
       let shown = Sanitize.visible(utf8: bytes)

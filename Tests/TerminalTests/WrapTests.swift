@@ -1,3 +1,4 @@
+import SplitMix
 import Testing
 
 @testable import Terminal
@@ -75,7 +76,7 @@ import Testing
   @Test func losesNothingAndKeepsTheWidthForAnyText() {
     let alphabet = Array(
       "ab \t\n日\u{301}\u{200D}🔥é\u{202E}\u{1B}[1m;-".unicodeScalars)
-    var generator = SplitMix(state: 7)
+    var generator = SplitMix(seed: 7)
     for _ in 0..<2_000 {
       var scalars = String.UnicodeScalarView()
       for _ in 0..<Int.random(in: 0..<120, using: &generator) {

@@ -1,4 +1,5 @@
 import Postmortem
+import SplitMix
 import Testing
 
 @Suite struct MomentTests {
