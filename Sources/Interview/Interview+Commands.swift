@@ -101,7 +101,8 @@ extension Interview {
     }
     leaveChallenge(with: .back)
     pending = slot
-    route = .back
+    // On the way through a section the way goes on from there.
+    if route != .walk(slot.section) { route = .back }
     note(Messages.wentBack, in: &step)
     ask(in: &step)
   }

@@ -6,6 +6,19 @@ import Testing
 
 /// Back, to a section, parked, to the end.
 @Suite struct WayTests {
+  @Test func goesOnThroughASectionAfterABackInIt() throws {
+    var talk = try Talk()
+    talk.goToWhys()
+    talk.say("/goto impact", "")
+    #expect(talk.at == "what")
+    talk.say("/back")
+    #expect(talk.at == "who")
+    talk.say("")
+    #expect(talk.at == "what")
+    talk.say("", "")
+    #expect(talk.at == "why 1")
+  }
+
   @Test func goesBackAndKeepsWithEnter() throws {
     var talk = try Talk()
     talk.goToImpact()
