@@ -13,6 +13,8 @@ struct Lexemes {
   /// `bytes` should be UTF-8; bytes that are not count as letters.
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
+    // The most there can be: pages that stay untouched cost nothing, growing again and again does.
+    items.reserveCapacity(bytes.count)
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]

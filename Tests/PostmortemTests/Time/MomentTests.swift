@@ -165,7 +165,7 @@ import Testing
       "é", "\0", "🔥", "h", "0000", "99999999999999999999", "Fri", "end", "of", "–", "\u{A0}", "'",
       "_", "Europe", "time",
     ]
-    for _ in 0..<20_000 {
+    for _ in 0..<5_000 {
       let text = (0..<Int.random(in: 0...14, using: &generator)).map { _ in
         pieces.randomElement(using: &generator) ?? ""
       }.joined()
@@ -177,7 +177,7 @@ import Testing
       }
     }
     for piece in pieces {
-      let long = String(repeating: piece, count: 40_000)
+      let long = String(repeating: piece, count: 10_000)
       _ = try? Moment(parsing: long)
       _ = DateReader.mentions(in: long)
     }
