@@ -57,7 +57,7 @@ extension Interview {
     case nil:
       let reworded = TimelineLine(text)
       let answer =
-        reworded.hasTime
+        reworded.hasTime && !reworded.isTimeBehind
         ? Answer(text: reworded.text, content: .row(reworded))
         : Answer(text: text, content: .row(line))
       return settle(answer, heard(answer.text, at: slot), at: slot)

@@ -71,7 +71,13 @@ extension SectionName {
     ),
     (.learned, ["lesson", "learned", "learnt", "takeaway", "take away", "learning"]),
     (.impact, ["impact", "affected", "blast radius", "customer effect"]),
-    (.references, ["reference", "cross reference", "related ", "see also", "links "]),
+    (
+      .references,
+      [
+        "reference", "cross reference", "related link", "related incident",
+        "related document", "see also", "links ",
+      ]
+    ),
     (
       .summary,
       ["summary", "overview", "abstract", "tl dr", "tldr", "what happened", "context "]

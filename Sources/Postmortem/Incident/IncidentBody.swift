@@ -70,12 +70,17 @@ struct IncidentBody {
     }
   }
 
-  /// The first Markdown heading's words, without what only says that it is an incident.
+  /// The words of the first heading that is no section's, without what only says that it is an incident.
   var title: String? {
+    var isFirst = true
     for line in lines {
-      if let heading = line.heading, heading.level <= 2, heading.section == nil {
+      guard let heading = line.heading, heading.level <= 6 else { continue }
+      // A lower heading only opens the document, and `Resolution` is a section's name.
+      let words = heading.text.utf8.reduce(1) { $0 + ($1 == 0x20 ? 1 : 0) }
+      if heading.section == nil, heading.level == 1 || isFirst && words > 2 {
         return IncidentTitle.symptom(heading.text)
       }
+      isFirst = false
     }
     return nil
   }
@@ -155,7 +160,10 @@ struct IncidentBody {
         || last == UInt8(ascii: ")")
     else { return nil }
     let text = plain(content)
-    guard text.utf8.reduce(0, { $0 + ($1 == 0x20 ? 1 : 0) }) <= 5 else { return nil }
+    // Longer ones are sentences, but for questions such as `What could have gone better`.
+    let words = text.utf8.reduce(1) { $0 + ($1 == 0x20 ? 1 : 0) }
+    let isQuestion = ["What ", "Where ", "How ", "Why "].contains { text.hasPrefix($0) }
+    guard words <= 4 || isQuestion && words <= 7 else { return nil }
     guard let section = SectionName(heading: text) else { return nil }
     // Text behind a colon, as in `Impact: all users`, is a label with its value.
     guard !text.utf8.contains(UInt8(ascii: ":")) else { return nil }

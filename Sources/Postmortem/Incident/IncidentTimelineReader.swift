@@ -129,6 +129,9 @@ struct IncidentTimelineReader {
   private static func stated(_ text: String) -> Zone? {
     let lexemes = Lexemes(text)
     guard lexemes.count <= 20 else { return nil }
+    let saysTimes = (0..<lexemes.count).contains {
+      ["times", "timezone", "zone"].contains(lexemes.word($0) ?? "")
+    }
     for index in 0..<lexemes.count {
       let isCued =
         lexemes.isSign(index - 1, "(")
@@ -136,7 +139,10 @@ struct IncidentTimelineReader {
           lexemes.word(index - 1) ?? "")
         || lexemes.isSign(index - 1, ":")
       guard isCued || lexemes.isSign(index, "(") else { continue }
-      if let (zone, _) = ZoneReading.match(lexemes, at: index, isAlone: false) { return zone }
+      let isIn = lexemes.word(index - 1) == "in" && saysTimes
+      guard let (zone, _) = ZoneReading.match(lexemes, at: index, isAlone: isIn) else { continue }
+      let first = Lexemes(zone.label).word(0) ?? ""
+      if !["all", "the", "time", "times"].contains(first) { return zone }
     }
     return nil
   }
@@ -192,7 +198,12 @@ struct IncidentTimelineReader {
       return
     }
     if isBullet || isRow, !isBelow {
-      if !typed.text.isEmpty { add(line, typed, isRow: isRow) }
+      if !typed.text.isEmpty, !Self.isLink(typed.text) { add(line, typed, isRow: isRow) }
+    } else if let day = pendingDay, !afterBlank, !isBullet, line.indent > 0 {
+      // `- 2026-06-08:` with what happened on the line below.
+      let dated = TimelineLine(day: day, text: TimelineLine(untimed: text).text)
+      entries.append(Entry(number: line.number, typed: dated, indent: line.indent - 1))
+      pendingDay = nil
     } else {
       append(typed.isTimeBehind ? TimelineLine(untimed: text) : typed, isBullet: isBullet)
     }
@@ -252,6 +263,12 @@ struct IncidentTimelineReader {
   private static func isImage(_ text: String) -> Bool {
     text.utf8.drop { $0 <= 0x20 }.starts(with: "![".utf8)
       || text.utf8.drop { $0 <= 0x20 }.starts(with: "<img".utf8)
+  }
+
+  /// Whether a text is a link and nothing else.
+  private static func isLink(_ text: String) -> Bool {
+    text.utf8.first == UInt8(ascii: "[") && text.utf8.last == UInt8(ascii: ")")
+      && text.utf8.reduce(0) { $0 + ($1 == UInt8(ascii: "]") ? 1 : 0) } == 1
   }
 
   private static func isBullet(_ text: String) -> Bool {

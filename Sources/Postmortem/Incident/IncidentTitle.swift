@@ -14,6 +14,8 @@ enum IncidentTitle {
       var words = 0
       while let word = lexemes.word(end), kinds.contains(word) {
         end += 1
+        // `Post-mortem`
+        if word == "post", lexemes.isSign(end, "-"), lexemes.word(end + 1) == "mortem" { end += 2 }
         words += 1
       }
       if words > 0, lexemes.isSign(end, "#") || lexemes.isSign(end, "-"),
@@ -25,8 +27,13 @@ enum IncidentTitle {
       {
         end = behind
         words += 1
+        if case .clock(_, let behind)? = ClockReading.match(lexemes, at: end, isLoose: false) {
+          end = ZoneReading.match(lexemes, at: behind, isAlone: false)?.end ?? behind
+        }
       }
-      if words > 0, [":", "-", "|", ","].contains(where: { lexemes.isSign(end, $0) }) {
+      if words > 0, !lexemes.touches(end) || !lexemes.touches(end + 1),
+        [":", "-", "|", ","].contains(where: { lexemes.isSign(end, $0) })
+      {
         index = end + 1
         isOpening = true
       } else if words > 0, lexemes[end] == nil {

@@ -65,6 +65,14 @@ enum ZoneReading {
     if isTyped, let minutes = Zone.known[upper], !lexemes.isContinued(start) {
       return (Zone(label: typed, minutesAhead: minutes), start + 1)
     }
+    if ["eastern", "central", "mountain", "pacific"].contains(word), typed != word {
+      // `7:09 AM Eastern:`, `Pacific time`; winter or summer is not told.
+      let hasTime = lexemes.word(start + 1) == "time"
+      if hasTime || isAlone || lexemes[start + 1] == nil || lexemes.isSeparating(start + 1) {
+        let end = start + (hasTime ? 2 : 1)
+        return (Zone(label: lexemes.text(start..<end), minutesAhead: nil), end)
+      }
+    }
     return isAlone ? unknown(lexemes, at: start, typed: typed, upper: upper) : nil
   }
 

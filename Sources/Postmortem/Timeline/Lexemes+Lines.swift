@@ -83,6 +83,12 @@ extension Lexemes {
       ? index + 3 : nil
   }
 
+  /// The index behind a footnote's mark `[^3]`; nil where none stands.
+  func footnote(_ index: Int) -> Int? {
+    isSign(index, "[") && touches(index) && isSign(index + 1, "^") && isSign(index + 3, "]")
+      ? index + 4 : nil
+  }
+
   /// The index behind an emoji's name such as `:red_circle:`; nil where none stands.
   func shortcode(_ index: Int) -> Int? {
     guard isSign(index, ":"), touches(index + 1), word(index + 1) != nil else { return nil }

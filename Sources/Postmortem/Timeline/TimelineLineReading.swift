@@ -363,7 +363,9 @@ struct TimelineLineReading {
       } else if !lexemes.isSeparating(index), !lexemes.isSign(index, "]"),
         !lexemes.isSign(index, ")")
       {
-        guard let end = lexemes.tag(index) ?? lexemes.entity(index) else { return }
+        guard
+          let end = lexemes.tag(index) ?? lexemes.entity(index) ?? lexemes.footnote(index)
+        else { return }
         index = end
         continue
       }
