@@ -8,6 +8,7 @@ extension Interview {
     var actions: [Document.Action] = []
     for n in 1... {
       guard let answer = answers[Slot(.actionItems, .item, n: n)], !answer.isEnd else { break }
+      if answer.isDropped { continue }
       var action = Document.Action(item: answer.passage)
       if case .action(let verdict) = answer.content {
         action.owner = verdict.item.owner ?? asked(.owner, n)

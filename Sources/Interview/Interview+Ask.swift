@@ -40,7 +40,7 @@ extension Interview {
   private func previous(at slot: Slot) -> String? {
     guard let answer = answers[slot], slot.section != .finish else { return nil }
     switch answer.content {
-    case .dropped: return "no"
+    case .dropped: return slot.field == .keep ? "no" : ""
     case .row(let line): return line.spoken(answer.text)
     case .action(let verdict): return verdict.item.text
     default: return answer.text

@@ -40,7 +40,7 @@ extension Interview {
     var items: [Document.Passage] = []
     for n in 1... {
       guard let answer = answers[Slot(section, .item, n: n)], !answer.isEnd else { break }
-      items.append(answer.passage)
+      if !answer.isDropped { items.append(answer.passage) }
     }
     return items
   }
@@ -110,12 +110,16 @@ extension Interview {
     }
     let actions = actions
     var concrete = standing([.vague, .monitoring])
-    if actions.isEmpty { concrete.append("no action items") }
-    if actions.contains(where: { $0.owner == nil }) { concrete.append("no-owner") }
-    if actions.contains(where: { $0.due == nil }) { concrete.append("no-due") }
+    if actions.isEmpty { concrete.append("there are no action items") }
+    if let index = actions.firstIndex(where: { $0.owner == nil }) {
+      concrete.append("action \(index + 1) has no owner")
+    }
+    if let index = actions.firstIndex(where: { $0.due == nil }) {
+      concrete.append("action \(index + 1) has no due date")
+    }
     var preventing = standing([.personFix])
-    if onlyPatches { preventing.append("patch-only") }
-    if !unmetEnds.isEmpty { preventing.append("unmet-cause: why \(unmetEnds[0].n)") }
+    if onlyPatches { preventing.append("no action prevents a recurrence") }
+    if let end = unmetEnds.first { preventing.append("no action meets why \(end.n)") }
     return [
       mark("\"Human error\" framing avoided?", standing([.blame, .selfBlame, .person])),
       mark("Action items concrete + assigned + due-dated?", concrete),

@@ -9,10 +9,16 @@ extension Interview {
   /// Longest symptom: it becomes a heading.
   static let longestSymptom = 160
 
+  /// Takes an item out of a list when it is asked again.
+  static let drop = "-"
+
   /// Judges an answer in its place.
   mutating func evaluate(_ text: String, at slot: Slot) -> Outcome {
     if text.isEmpty, let kept = answers[slot], kept.isEnd || !kept.text.isEmpty || kept.isDropped {
       return keep(kept, at: slot)
+    }
+    if text == Self.drop, slot.field.isList, let old = answers[slot], !old.isEnd {
+      return .accept(Answer(text: "", content: .dropped))
     }
     let typed = text.isEmpty ? found(at: slot) ?? "" : text
     if typed.isEmpty { return empty(at: slot) }
@@ -54,7 +60,7 @@ extension Interview {
     if field == .goto { return .move(Slot(.finish, .confirm)) }
     if field.isOptional { return .accept(Answer(text: "")) }
     if field == .why, isOptionalRung(slot) { return .accept(Answer(text: "")) }
-    if field.isList, slot.n > 1 || mayStayEmpty(slot.section) {
+    if field.isList, hasItems(before: slot) || mayStayEmpty(slot.section) {
       return slot.section == .actionItems ? endOfActions(at: slot) : .accept(Answer(text: ""))
     }
     let rule =
@@ -73,6 +79,12 @@ extension Interview {
 
   /// Whether nothing need be added to a section's list: it may stay empty, or entries of the
   /// incident document stand in it already.
+  private func hasItems(before slot: Slot) -> Bool {
+    (1..<max(slot.n, 1)).contains { n in
+      answers[Slot(slot.section, slot.field, n: n)].map { !$0.isDropped } ?? false
+    }
+  }
+
   private func mayStayEmpty(_ section: Section) -> Bool {
     section == .wentPoorly || section == .learned || (section == .timeline && !rows.isEmpty)
   }

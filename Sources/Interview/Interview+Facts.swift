@@ -51,15 +51,16 @@ extension Interview {
     ask(in: &step)
   }
 
-  /// Only what faults somebody is pushed back here: the symptom cannot be parked, so the judge
-  /// must be certain.
+  /// Only what faults somebody is pushed back here, and once: the symptom cannot be parked, and a
+  /// judge that errs must not lock the author in.
   func symptom(_ text: String, at slot: Slot) -> Outcome {
     guard text.unicodeScalars.contains(where: \.properties.isAlphabetic) else {
       return .object(Objection("empty-answer", .vacuous, candidate: Answer(text: text)))
     }
-    let objections = heard(text, at: slot).filter {
+    var objections = heard(text, at: slot).filter {
       $0.label == .blame || $0.label == .selfBlame || $0.label == .person
     }
+    for index in objections.indices { objections[index].once = Raised(slot: slot, key: "blame") }
     return settle(Answer(text: text), objections, at: slot)
   }
 

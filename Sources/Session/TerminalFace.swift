@@ -94,7 +94,9 @@ struct TerminalFace: Face {
     if let cause = ask.cause { write("  “\(cause)”") }
     if let found = ask.found { write("  found: \(found)  (Enter takes it)") }
     if let previous = ask.previous {
-      write(previous.isEmpty ? "  before: nothing" : "  before: \(previous)  (Enter keeps it)")
+      let isItem = ask.place.field == .item || ask.place.field == .entry
+      let ways = isItem ? "Enter keeps it, - takes it out" : "Enter keeps it"
+      write(previous.isEmpty ? "  before: nothing" : "  before: \(previous)  (\(ways))")
     }
     for (index, path) in ask.candidates.enumerated() { write("  \(index + 1)  \(path)") }
     for action in ask.actions { write("  to be written by: \(action)") }

@@ -60,6 +60,16 @@ import Testing
     #expect(talk.interview.document.wentPoorly.count == 2)
   }
 
+  @Test func takesAnItemOutOfItsListAgain() throws {
+    var talk = try Talk()
+    talk.goToActions()
+    talk.say("/goto went-poorly", "The spare printer had no paper, which cost five minutes", "-")
+    #expect(talk.ask?.place.section == .wentPoorly)
+    talk.say("/goto went-poorly", "-", "", "")
+    #expect(talk.interview.document.wentPoorly.isEmpty)
+    #expect(talk.ask?.place.section == .actionItems)
+  }
+
   @Test func walksThroughASectionAndComesBack() throws {
     var talk = try Talk()
     talk.goToActions()
