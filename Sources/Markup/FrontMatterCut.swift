@@ -15,6 +15,7 @@ public struct FrontMatterCut: Sendable, Equatable {
   /// Whether front matter begins and no closing fence follows; all of it is then in `body`.
   public let isUnclosed: Bool
 
+  /// Cuts a whole file.
   public init(_ text: String) {
     let bytes = Array(text.utf8)
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

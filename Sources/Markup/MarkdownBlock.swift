@@ -24,6 +24,7 @@ public struct MarkdownBlock: Sendable, Equatable {
     public let text: String
     public let destination: String
 
+    /// Makes a link that was not read.
     public init(text: String, destination: String) {
       self.text = text
       self.destination = destination
@@ -42,6 +43,7 @@ public struct MarkdownBlock: Sendable, Equatable {
   public let links: [Link]
   public let children: [MarkdownBlock]
 
+  /// Makes a block that was not read.
   public init(
     kind: Kind, lines: ClosedRange<Int>, column: Int, text: String = "", links: [Link] = [],
     children: [MarkdownBlock] = []

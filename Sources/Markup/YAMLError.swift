@@ -7,6 +7,7 @@ public struct YAMLError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The column in UTF-8 bytes, counted from 1.
   public let column: Int
 
+  /// Says what is wrong and where.
   public init(message: String, line: Int, column: Int) {
     self.message = message
     self.line = line

@@ -16,6 +16,7 @@ public struct YAMLNode: Sendable, Equatable {
     public let key: YAMLNode
     public let value: YAMLNode
 
+    /// Pairs a key with its value.
     public init(key: YAMLNode, value: YAMLNode) {
       self.key = key
       self.value = value
@@ -30,6 +31,7 @@ public struct YAMLNode: Sendable, Equatable {
   /// The column in UTF-8 bytes, counted from 1.
   public let column: Int
 
+  /// Makes a node that was not read.
   public init(value: Value, line: Int, column: Int) {
     self.value = value
     self.line = line

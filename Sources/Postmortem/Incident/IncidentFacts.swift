@@ -43,7 +43,7 @@ struct IncidentFacts {
 
   /// Reads plain `key: value` lines of front matter that is no YAML, as where a title holds a colon.
   private mutating func readLeniently(_ yaml: String) {
-    for line in yaml.split(whereSeparator: \.isNewline).prefix(40) {
+    for line in yaml.split(maxSplits: 40, whereSeparator: \.isNewline).prefix(40) {
       guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { continue }
       let key = line[..<colon].lowercased()
       var value = line[line.utf8.index(after: colon)...]

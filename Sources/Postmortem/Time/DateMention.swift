@@ -19,6 +19,7 @@ public struct DateMention: Sendable, Hashable {
   public let range: Range<Int>
   public let reading: Reading
 
+  /// Notes a day spoken of.
   public init(range: Range<Int>, reading: Reading) {
     self.range = range
     self.reading = reading

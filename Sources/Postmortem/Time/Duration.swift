@@ -2,6 +2,7 @@
 public struct Duration: Sendable, Hashable, Comparable, CustomStringConvertible {
   public let minutes: Int
 
+  /// Counts whole minutes, negative ones allowed.
   public init(minutes: Int) {
     self.minutes = minutes
   }

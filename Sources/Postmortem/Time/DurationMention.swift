@@ -7,6 +7,7 @@ public struct DurationMention: Sendable, Hashable {
   /// Whether the words before it say that it is not exact: `about`, `almost`, `over`, `~`.
   public let isApproximate: Bool
 
+  /// Notes a length of time spoken of.
   public init(range: Range<Int>, duration: Duration, isApproximate: Bool) {
     self.range = range
     self.duration = duration

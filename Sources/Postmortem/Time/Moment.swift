@@ -8,6 +8,7 @@ public struct Moment: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// nil where none was typed, which means UTC.
   public let zone: Zone?
 
+  /// Puts a day and a time of day together as they were typed.
   public init(date: CalendarDate, clock: ClockTime, zone: Zone? = nil) {
     self.date = date
     self.clock = clock

@@ -5,6 +5,7 @@ public struct Week: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// 1 to 53 by ISO 8601, 0 to 53 as the United States count.
   public let number: Int
 
+  /// Names a week; that the year has it is not checked.
   public init(year: Int, number: Int) {
     self.year = year
     self.number = number

@@ -5,6 +5,7 @@ public struct Zone: Sendable, Hashable, CustomStringConvertible {
   /// Minutes ahead of UTC; nil where the label does not tell, as in `Europe/Berlin` or `local time`.
   public let minutesAhead: Int?
 
+  /// Names a zone as it was typed.
   public init(label: String, minutesAhead: Int?) {
     self.label = label
     self.minutesAhead = minutesAhead

@@ -1,3 +1,5 @@
+internal import Markup
+
 /// Tells a story of an incident from the rows of a timeline.
 public enum Chronicle {
   /// Whether `text` tells a chronicle in prose: several things that happened, one after the other, in
@@ -9,8 +11,9 @@ public enum Chronicle {
     var rows = 0
     var stories = 0
     var prose = Measure()
-    for line in text.split(whereSeparator: \.isNewline) {
-      let row = TimelineLine(String(line))
+    var lines = LineRanges(Array(text.utf8))
+    while let line = lines.next() {
+      let row = TimelineLine(String(decoding: lines.bytes[line.text], as: UTF8.self))
       if row.text.isEmpty { continue }
       let measure = Measure(of: row.text)
       if row.hasTime || row.day != nil {

@@ -1,16 +1,16 @@
 /// Takes a typed line apart.
 struct TimelineLineReading {
-  private let lexemes: Lexemes
-  private var index = 0
+  let lexemes: Lexemes
+  var index = 0
   /// Whether a table's bar stood before anything else.
-  private var isRow = false
-  private var isApproximate = false
-  private var day: DateMention.Reading?
+  var isRow = false
+  var isApproximate = false
+  var day: DateMention.Reading?
   private var dayText = ""
-  private var clock: ClockTime?
-  private var until: ClockTime?
-  private var zone: Zone?
-  private var problem: MomentError?
+  var clock: ClockTime?
+  var until: ClockTime?
+  var zone: Zone?
+  var problem: MomentError?
 
   init(_ typed: String) {
     // Only the head is taken apart: a line may be long.
@@ -106,7 +106,7 @@ struct TimelineLineReading {
 
   // MARK: - Day, time and zone
 
-  private mutating func readDay() {
+  mutating func readDay() {
     guard let (reading, end) = DateReading.match(lexemes, at: index, isLoose: true) else { return }
     // `Friday deploys wait` is a sentence; `Friday 21:14` is a day.
     let isSure: Bool
@@ -120,7 +120,7 @@ struct TimelineLineReading {
     index = end
   }
 
-  private func afterMarks(_ start: Int) -> Int {
+  func afterMarks(_ start: Int) -> Int {
     var index = start
     while lexemes.isSign(index, ",") || lexemes.isSign(index, "|") || lexemes.isSign(index, "-")
       || ["at", "t"].contains(lexemes.word(index) ?? "")
@@ -130,7 +130,7 @@ struct TimelineLineReading {
     return index
   }
 
-  private mutating func readClock() {
+  mutating func readClock() {
     var start = index
     if day != nil {
       while let item = lexemes[start], start - index < 8 {
@@ -182,7 +182,7 @@ struct TimelineLineReading {
   }
 
   /// `21:14-21:20`, `2:00 pm to 4:00 pm`.
-  private mutating func readRange() {
+  mutating func readRange() {
     guard clock != nil else { return }
     if lexemes.isSign(index, "~"), lexemes.touches(index) {
       isApproximate = true
@@ -233,7 +233,7 @@ struct TimelineLineReading {
     index = end
   }
 
-  private mutating func checkDay() {
+  mutating func checkDay() {
     switch day {
     case .impossible:
       problem = .noSuchDay(typed: dayText)
@@ -248,109 +248,10 @@ struct TimelineLineReading {
     }
   }
 
-  // MARK: - A time inside the line
-
-  /// `**Detected:** 21:14 — …`, `Escalation (21:30): …`: a time behind a label of a few words.
-  private mutating func labelled(from start: Int) -> TimelineLine? {
-    var end = start
-    var words = 0
-    while let item = lexemes[end], item.kind == .word || lexemes.isEmphasis(end) {
-      if item.kind == .word { words += 1 }
-      if Self.unlabelled.contains(lexemes.word(end) ?? "") { return nil }
-      end += 1
-    }
-    let isClosed = lexemes.isSign(end, "(")
-    let isCell = lexemes.isSign(end, "|")
-    guard (1...4).contains(words), isClosed || isCell || lexemes.isSign(end, ":") else {
-      return nil
-    }
-    index = end + 1
-    while lexemes.isEmphasis(index), lexemes.touches(index) { index += 1 }
-    let labelEnd = lexemes[isClosed || isCell ? end : index]?.range.lowerBound ?? 0
-    readDay()
-    readClock()
-    var head = start
-    while head > 0, lexemes.isEmphasis(head - 1), lexemes.touches(head) { head -= 1 }
-    guard clock != nil, let first = lexemes[head] else { return nil }
-    readRange()
-    if isClosed {
-      guard lexemes.isSign(index, ")") else { return nil }
-      index += 1
-    } else {
-      skipSeparators()
-    }
-    checkDay()
-    let label = Self.trimmed(lexemes.bytes[first.range.lowerBound..<labelEnd])
-    let rest = rest(from: index)
-    let text: String
-    if rest.isEmpty {
-      text = String(
-        decoding: label.filter { !"*_`:".utf8.contains($0) }, as: UTF8.self)
-    } else {
-      let gap = isCell ? " | " : lexemes.touches(index) ? "" : " "
-      text = String(decoding: label, as: UTF8.self) + gap + rest
-    }
-    return TimelineLine(
-      day: day, clock: clock, until: until, zone: zone, isApproximate: isApproximate, text: text,
-      isTimeBehind: true, problem: problem)
-  }
-
-  /// `rolled back at 21:20`, `First detected 2026-06-08 21:14`: the only time, at the end of the line.
-  private mutating func trailing(from start: Int) -> TimelineLine? {
-    (day, clock, until, zone, problem) = (nil, nil, nil, nil, nil)
-    guard lexemes.count - start <= 60, let end = lexemes.lastClock(from: start) else { return nil }
-    // The day stands right before the clock, if at all.
-    var head = end
-    for candidate in start..<end {
-      if let (_, behind) = DateReading.match(lexemes, at: candidate, isLoose: true),
-        afterMarks(behind) == end
-      {
-        head = candidate
-        break
-      }
-    }
-    let hasDay = head < end
-    var cut = head
-    while cut > start,
-      lexemes.isSign(cut - 1, "(") || lexemes.isSign(cut - 1, "-")
-        || lexemes.isSign(cut - 1, ":") || lexemes.isSign(cut - 1, ",")
-        || lexemes.isSign(cut - 1, "~")
-        || Self.openers.contains(lexemes.word(cut - 1) ?? "")
-    {
-      if lexemes.isSign(cut - 1, "~") || lexemes.isRough(cut - 1) { isApproximate = true }
-      cut -= 1
-    }
-    guard cut > start, hasDay || cut < head, let first = lexemes[start],
-      let last = lexemes[cut - 1]
-    else { return nil }
-    let isLabel = (cut..<head).contains { lexemes.isSign($0, ":") }
-    let banned = isLabel ? Self.unlabelled.union(Self.recurring) : Self.recurring
-    guard !(start..<cut).contains(where: { banned.contains(lexemes.word($0) ?? "") }),
-      !["from", "since", "until", "till", "before", "after", "by", "to", "and"].contains(
-        lexemes.word(cut - 1) ?? "")
-    else { return nil }
-    index = head
-    readDay()
-    readClock()
-    guard clock != nil else { return nil }
-    while let item = lexemes[index] {
-      guard item.kind == .sign, ".)]|*_`".utf8.contains(UInt8(clamping: item.value)) else {
-        return nil
-      }
-      index += 1
-    }
-    checkDay()
-    let bytes = lexemes.bytes[first.range.lowerBound..<last.range.upperBound]
-    return TimelineLine(
-      day: day, clock: clock, zone: zone, isApproximate: isApproximate,
-      text: String(decoding: Self.trimmed(bytes), as: UTF8.self), isTimeBehind: true,
-      problem: problem)
-  }
-
   // MARK: - Behind the time
 
   /// Steps over what parts a time from its text.
-  private mutating func skipSeparators() {
+  mutating func skipSeparators() {
     // `--:--` and `??:??` stand where nobody knew the time.
     if lexemes.isUnknownClock(index) { index += 5 }
     while let item = lexemes[index], item.kind == .sign {
@@ -374,7 +275,7 @@ struct TimelineLineReading {
   }
 
   /// The typed text from lexeme `start` on, without the frame of a table row or a closing tag.
-  private func rest(from start: Int) -> String {
+  func rest(from start: Int) -> String {
     guard let first = lexemes[start] else { return "" }
     var bytes = lexemes.bytes[first.range.lowerBound...]
     bytes = Self.trimmed(bytes)
@@ -414,7 +315,7 @@ struct TimelineLineReading {
     return text.utf8.allSatisfy { Self.bullets.contains(Int($0)) || $0 == 0x20 } ? "" : text
   }
 
-  private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var bytes = bytes
     while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
     while let first = bytes.first, first <= 0x20 { bytes.removeFirst() }
@@ -446,13 +347,7 @@ struct TimelineLineReading {
 
   private static let bullets: Set<Int> = Set("-*+|>=".utf8.map { Int($0) } + [0])
   private static let marks: Set<Int> = Set("-*+|>=#_`[(~.:,\"'".utf8.map { Int($0) } + [0])
-  /// Labels of a time that is no event.
-  private static let unlabelled: Set = [
-    "date", "duration", "end", "ended", "impact", "length", "outage", "period", "start", "started",
-    "time", "total", "window",
-  ]
-  private static let recurring: Set = ["daily", "each", "every", "nightly", "weekly"]
-  private static let openers: Set = [
+  static let openers: Set = [
     "about", "approx", "approximately", "around", "at", "ca", "circa", "from", "on", "roughly",
     "time",
   ]
