@@ -48,17 +48,34 @@ public struct PromptError: Error, Sendable, Equatable, CustomStringConvertible {
 
 /// The files under `prompts/`, as they were when the program was built.
 public struct PromptLibrary: Sendable {
-  private var texts: [(path: String, text: String)]
+  /// A file's text: as it lies in the executable, which costs nothing until it is read, or as given.
+  private enum Text: Sendable {
+    case embedded(StaticString)
+    case given(String)
+
+    var string: String {
+      switch self {
+      case .embedded(let text): String(describing: text)
+      case .given(let text): text
+      }
+    }
+  }
+
+  /// Sorted by path.
+  private var texts: [(path: String, text: Text)]
 
   /// The files inside the executable.
   public static let embedded = PromptLibrary(
-    texts: embeddedPrompts.map { (String(describing: $0.path), String(describing: $0.text)) })
+    // The plugin writes them sorted.
+    sorted: embeddedPrompts.map { (String(describing: $0.path), .embedded($0.text)) })
+
+  private init(sorted texts: [(path: String, text: Text)]) { self.texts = texts }
 
   /// - Parameter texts: any order; a later file replaces an earlier one of the same path.
   public init(texts: [(path: String, text: String)]) {
     var byPath: [String: String] = [:]
     for (path, text) in texts { byPath[path] = text }
-    self.texts = byPath.keys.sorted().map { ($0, byPath[$0, default: ""]) }
+    self.init(sorted: byPath.keys.sorted().map { ($0, .given(byPath[$0, default: ""])) })
   }
 
   /// The files below `folder`, such as `rules`, sorted by path.
@@ -70,7 +87,7 @@ public struct PromptLibrary: Sendable {
     var files: [PromptFile] = []
     for (path, text) in texts
     where path.hasPrefix(folder + "/") && !path.hasSuffix("/README.md") {
-      files.append(try PromptFile(path: path, text: text))
+      files.append(try PromptFile(path: path, text: text.string))
     }
     return files
   }
@@ -78,6 +95,6 @@ public struct PromptLibrary: Sendable {
   /// The file at `path`, or nil where there is none.
   public func file(_ path: String) throws(PromptError) -> PromptFile? {
     guard let found = texts.first(where: { $0.path == path }) else { return nil }
-    return try PromptFile(path: path, text: found.text)
+    return try PromptFile(path: path, text: found.text.string)
   }
 }

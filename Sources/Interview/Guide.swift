@@ -1,8 +1,11 @@
 import Markup
 public import Prompts
+import Synchronization
 
 /// The interview's questions, as `prompts/interview` has them: one file a section.
-public struct Guide: Sendable {
+///
+/// A section is read when it is first asked for: the first question need not wait for the others.
+public final class Guide: Sendable {
   struct Question: Sendable {
     var question: String
     var hint: String
@@ -17,31 +20,50 @@ public struct Guide: Sendable {
     var questions: [Field: Question]
   }
 
-  private var chapters: [Section: Chapter]
+  private let library: PromptLibrary
+  private let chapters = Mutex<[Section: Chapter]>([:])
 
-  /// - Throws: What is missing or wrong in the files of `prompts/interview`.
-  public init(_ library: PromptLibrary) throws(PromptError) {
-    chapters = [:]
-    for section in Section.allCases {
-      let path = "interview/\(section.rawValue).md"
-      guard let file = try library.file(path) else {
-        throw PromptError(path: path, problem: "this file is missing; every section needs one.")
-      }
-      chapters[section] = try Self.chapter(file, section)
+  public init(_ library: PromptLibrary) { self.library = library }
+
+  /// Reads all sections.
+  ///
+  /// - Throws: The first thing that is missing or wrong in the files of `prompts/interview`.
+  public func check() throws(PromptError) {
+    for section in Section.allCases { _ = try read(section) }
+  }
+
+  func title(of section: Section) -> String { chapter(section)?.title ?? section.rawValue }
+  func opening(of section: Section) -> String { chapter(section)?.opening ?? "" }
+  func help(on section: Section) -> String { chapter(section)?.help ?? "" }
+
+  func question(_ slot: Slot) -> Question {
+    chapter(slot.section)?.questions[slot.field]
+      ?? Question(question: slot.field.rawValue, hint: "", example: nil)
+  }
+
+  /// The section's chapter; nil where its file is wrong, which `check` tells of.
+  private func chapter(_ section: Section) -> Chapter? {
+    chapters.withLock { chapters in
+      if let known = chapters[section] { return known }
+      let chapter = try? read(section)
+      chapters[section] = chapter
+      return chapter
     }
   }
 
-  private static func chapter(
-    _ file: PromptFile, _ section: Section
-  ) throws(PromptError) -> Chapter {
-    let title = try text("title", in: file, file.frontMatter)
-    let opening = try text("opening", in: file, file.frontMatter)
+  private func read(_ section: Section) throws(PromptError) -> Chapter {
+    let path = "interview/\(section.rawValue).md"
+    guard let file = try library.file(path) else {
+      throw PromptError(path: path, problem: "this file is missing; every section needs one.")
+    }
+    let title = try Self.text("title", in: file, file.frontMatter)
+    let opening = try Self.text("opening", in: file, file.frontMatter)
     var questions: [Field: Question] = [:]
     for field in section.fields {
       let node = file.frontMatter?["fields"]?[field.rawValue]
       questions[field] = Question(
-        question: try text("question", in: file, node),
-        hint: try text("hint", in: file, node),
+        question: try Self.text("question", in: file, node),
+        hint: try Self.text("hint", in: file, node),
         example: node?["example"]?.string)
     }
     return Chapter(title: title, opening: opening, help: file.body, questions: questions)
@@ -54,15 +76,6 @@ public struct Guide: Sendable {
     throw PromptError(
       path: file.path, line: node?.line ?? 1, column: node?.column ?? 1,
       problem: "“\(key)” is missing here; write it as \(key): text.")
-  }
-
-  func title(of section: Section) -> String { chapters[section]?.title ?? section.rawValue }
-  func opening(of section: Section) -> String { chapters[section]?.opening ?? "" }
-  func help(on section: Section) -> String { chapters[section]?.help ?? "" }
-
-  func question(_ slot: Slot) -> Question {
-    chapters[slot.section]?.questions[slot.field]
-      ?? Question(question: slot.field.rawValue, hint: "", example: nil)
   }
 }
 

@@ -73,7 +73,7 @@ public struct Runner {
         Array(Header(setup: setup, handbook: world.handbook, lockKey: found?.key).json.text.utf8),
         waiting: false)
       var interview = Interview(
-        setup: setup, guide: try Guide(.embedded), coach: Coach.ready)
+        setup: setup, guide: Guide(.embedded), coach: Coach.ready)
       let step = interview.open()
       Coach.prepare()
       let conversation = Conversation(
@@ -129,7 +129,7 @@ public struct Runner {
         try store.lockIncident($0, subject: $0, session: session.name)
       }
       var interview = Interview(
-        setup: replay.header.setup, guide: try Guide(.embedded), coach: Coach.ready)
+        setup: replay.header.setup, guide: Guide(.embedded), coach: Coach.ready)
       _ = interview.open()
       replay.run(on: &interview)
       let world = World(handbook: replay.header.handbook)

@@ -8,7 +8,7 @@ import Testing
 /// An interview in a test, with the world played by the test.
 struct Talk {
   static let coach = try? Coach(PromptLibrary.embedded)
-  static let guide = try? Guide(.embedded)
+  static let guide = Guide(.embedded)
 
   var interview: Interview
   var inputs: [Input] = []
@@ -26,7 +26,7 @@ struct Talk {
       session: "20260609T100000Z", journal: "/state/20260609T100000Z.journal",
       now: try #require(Moment(stamp: now)), weekRule: weekRule, incident: incident)
     interview = Interview(
-      setup: setup, guide: try #require(Self.guide), coach: { coach })
+      setup: setup, guide: Self.guide, coach: { coach })
     events = interview.open().events
   }
 
