@@ -76,6 +76,11 @@ extension Tokenizer {
       default: break scan
       }
     }
+    if firstSlash == start + 1, end == start + 3, !machine {
+      // "n/a", "I/O": one word.
+      append(.word, folded(start..<end, false), to: end)
+      return
+    }
     if firstSlash >= 0, !machine, !camel {
       // "build/release" said of both: two words.
       end = firstSlash

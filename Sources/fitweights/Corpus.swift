@@ -73,6 +73,37 @@ struct Corpus {
       Sample(features: features + known.map { "problem: \($0)" }, label: reach, weight: weight))
   }
 
+  /// How much a passage of a rule file counts: it is short and chosen to be plain.
+  static let passageWeight = 2.0
+
+  /// Adds the passages that rules say they fire on, so that they do.
+  mutating func addPassages() {
+    for rule in reader.rules {
+      for passage in rule.fires {
+        switch passage.context {
+        case .why(let question):
+          guard let depth = Depth(voicedBy: rule.label) else { continue }
+          addDepth(question, passage.text, depth)
+        case .sentence(let section):
+          guard let kind = SentenceVerdict.Kind(voicedBy: rule.label) else { continue }
+          let features = reader.features(sentence: passage.text, in: section)
+          challenge.samples.append(
+            Sample(features: features, label: "yes", weight: Self.passageWeight))
+          self.kind.samples.append(
+            Sample(features: features, label: kind.rawValue, weight: Self.passageWeight))
+        case .action: continue
+        }
+      }
+    }
+  }
+
+  private mutating func addDepth(_ question: String, _ answer: String, _ depth: Depth) {
+    self.depth.samples.append(
+      Sample(
+        features: reader.features(question: question, answer: answer), label: depth.rawValue,
+        weight: Self.passageWeight))
+  }
+
   private mutating func addAnswer(_ line: JSONValue, _ weight: Double) {
     guard let question = line["question"]?.string, let answer = line["answer"]?.string,
       let depth = line["depth"]?.string
@@ -115,5 +146,33 @@ extension String {
       return start..<start + pattern.count
     }
     return nil
+  }
+}
+
+extension Depth {
+  /// The depth of an answer that rules with this label speak about.
+  init?(voicedBy label: Label) {
+    switch label {
+    case .person, .blame, .selfBlame, .counterfactual: self = .person
+    case .vacuous, .circular, .luck: self = .vacuous
+    case .mechanism: self = .mechanism
+    default: return nil
+    }
+  }
+}
+
+extension SentenceVerdict.Kind {
+  /// The kind of a sentence that rules with this label speak about.
+  init?(voicedBy label: Label) {
+    switch label {
+    case .person, .blame: self = .blame
+    case .selfBlame: self = .selfBlame
+    case .counterfactual: self = .counterfactual
+    case .vacuous, .circular: self = .vacuous
+    case .luck: self = .luck
+    case .vagueFix: self = .vagueFix
+    case .other: self = .other
+    default: return nil
+    }
   }
 }

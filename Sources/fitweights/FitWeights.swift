@@ -8,10 +8,12 @@ import Glibc
 import Darwin
 #endif
 
-/// `fitweights [--features] [--leave-out FIRST:LAST] [--caution N] [--weight N] SET.jsonl…`: prints
-/// `weights.md` fitted from labelled JSON Lines.
+/// `fitweights [--features] [--leave-out FIRST:LAST] [--lean TASK.VERDICT=N]… [--weight N] SET.jsonl…`:
+/// prints `weights.md` fitted from the passages of the rules and from labelled JSON Lines.
 ///
-/// The same files give the same bytes. `--weight` counts for the files after it.
+/// The same files give the same bytes. `--weight` counts for the files after it; `--lean` is added to the
+/// start of a verdict, so that `challenge.yes=-0.5` asks for more certainty before a sentence is
+/// challenged. `fitweights --entries TEXT…` counts how often each entry fires in ordinary text.
 @main
 struct FitWeights {
   var reader: FeatureReader
@@ -32,7 +34,7 @@ struct FitWeights {
 
   static func run(_ arguments: [String]) throws(Failure) {
     var weight = 1.0
-    var caution = 0.0
+    var leans: [String: Double] = [:]
     var showsFeatures = false
     var leftOut: ClosedRange<String>?
     var files: [(String, Double)] = []
@@ -40,16 +42,20 @@ struct FitWeights {
     while let argument = rest.popFirst() {
       switch argument {
       case "--features": showsFeatures = true
+      case "--entries":
+        try countEntries(Array(rest))
+        return
       case "--weight":
         guard let value = rest.popFirst().flatMap(Double.init) else {
           throw Failure(message: "--weight is followed by a number")
         }
         weight = value
-      case "--caution":
-        guard let value = rest.popFirst().flatMap(Double.init) else {
-          throw Failure(message: "--caution is followed by a number")
+      case "--lean":
+        let parts = (rest.popFirst() ?? "").split(separator: "=").map(String.init)
+        guard parts.count == 2, let value = Double(parts[1]) else {
+          throw Failure(message: "--lean is followed by TASK.VERDICT=NUMBER")
         }
-        caution = value
+        leans[parts[0]] = value
       case "--leave-out":
         let ids = (rest.popFirst() ?? "").split(separator: ":").map(String.init)
         guard ids.count == 2, ids[0] <= ids[1] else {
@@ -68,18 +74,39 @@ struct FitWeights {
       }
     }
     if showsFeatures { return }
+    corpus.addPassages()
     var file = WeightsFile()
     for var task in corpus.tasks where !task.samples.isEmpty {
-      if task.name == "challenge" { task.caution = caution }
+      for verdict in task.verdicts { task.lean[verdict] = leans["\(task.name).\(verdict)"] }
       let (start, weights) = Regression().fit(task)
       file.add(task, start: start, weights: weights)
     }
     print(file.text, terminator: "")
   }
 
+  /// Prints how often each entry fires in plain text: count, class, strength, entry.
+  private static func countEntries(_ paths: [String]) throws(Failure) {
+    do {
+      var counter = try EntryCounter(PromptLibrary.embedded.files(under: "lexicon"))
+      for path in paths {
+        for line in try contents(of: path).split(separator: 0x0A) {
+          counter.read(String(decoding: line, as: UTF8.self))
+        }
+      }
+      print("\(counter.words)\t(words)\t\t")
+      for row in counter.result {
+        print("\(row.count)\t\(row.className)\t\(row.isStrong ? "!" : "?")\t\(row.entry)")
+      }
+    } catch {
+      throw Failure(message: "\(error)")
+    }
+  }
+
   static func makeReader() throws(Failure) -> FeatureReader {
     do {
-      return try FeatureReader(PromptLibrary.embedded.files(under: "lexicon"))
+      return try FeatureReader(
+        PromptLibrary.embedded.files(under: "lexicon")
+          + PromptLibrary.embedded.files(under: "rules"))
     } catch {
       throw Failure(message: "\(error)")
     }

@@ -53,7 +53,7 @@ struct Regression {
       let base = (number + 1) * width
       weights.append((name, Array(solution[base..<base + width])))
     }
-    if width == 1 { start[0] -= task.caution }
+    for (index, verdict) in task.verdicts.enumerated() { start[index] += task.lean[verdict] ?? 0 }
     return (start, weights)
   }
 

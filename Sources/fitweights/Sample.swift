@@ -14,6 +14,6 @@ struct FitTask: Sendable {
   var samples: [Sample]
   /// Whether rare answers count as much as frequent ones.
   var isBalanced: Bool
-  /// Taken off the start of a yes-or-no table: how much certainty a yes needs beyond even odds.
-  var caution: Double = 0
+  /// Added to the start of a verdict, by its name: how far the table leans towards it.
+  var lean: [String: Double] = [:]
 }

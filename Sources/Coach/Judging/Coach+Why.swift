@@ -40,7 +40,7 @@ extension Coach {
     guard !words.stems.isEmpty else { return false }
     let asked = Set(ContentWords(question).stems)
     func adds(_ known: Set<String>) -> Int { words.stems.count { !known.contains($0) } }
-    if adds(asked) == 0, counts.numbers + counts.identifiers == 0, words.stems.count >= 2 {
+    if adds(asked) == 0, counts.numbers + counts.identifiers == 0 {
       return true
     }
     for rung in previous {

@@ -22,11 +22,13 @@ struct RuleChoice {
           circular ? [.circular] : [.vacuous, .luck], .why, nil, "depth", "vacuous",
           circular ? .circular : .vacuous, .error))
     case .person:
-      let selfBlame = speaksOfSelf
+      let ownFault =
+        speaksOfSelf
+        ? finding([.selfBlame], .why, nil, "depth", "person", .person, .error) : nil
       findings.append(
-        finding(
-          selfBlame ? [.selfBlame, .person] : [.person, .blame, .counterfactual], .why, nil,
-          "depth", "person", .person, .error))
+        ownFault
+          ?? finding(
+            [.person, .blame, .counterfactual], .why, nil, "depth", "person", .person, .error))
     case .mechanism, .system:
       if blame {
         let label: Label = speaksOfSelf ? .selfBlame : .blame

@@ -51,20 +51,12 @@ struct EntryParser {
         position += 1
       } else if byte == UInt8(ascii: "(") {
         let group = try alternatives(entry, &position, &builder)
-        if variants.count == 1, let single = Self.singleWords(group) {
-          variants[0].append(.symbols(single))
-          continue
-        }
         guard variants.count * group.count <= Self.mostVariants else {
           throw Failure(
             message: "more than \(Self.mostVariants) combinations; split the entry in two",
             offset: position)
         }
-        if let single = Self.singleWords(group) {
-          for index in variants.indices { variants[index].append(.symbols(single)) }
-        } else {
-          variants = variants.flatMap { start in group.map { start + $0 } }
-        }
+        variants = variants.flatMap { start in group.map { start + $0 } }
       } else if nested, byte == UInt8(ascii: "|") || byte == UInt8(ascii: ")") {
         return variants
       } else if byte == UInt8(ascii: ")") {
@@ -73,12 +65,36 @@ struct EntryParser {
         let start = position
         while position < entry.count, !Self.endsWord(entry[position], nested) { position += 1 }
         let word = UnsafeBufferPointer(rebasing: entry[start..<position])
-        for element in try elements(word, at: start, &builder) {
-          for index in variants.indices { variants[index].append(element) }
+        let whole = try elements(word, at: start, &builder)
+        if let parts = Self.hyphenParts(word) {
+          // "half-asleep" is written in two words as well.
+          var split: [PhraseElement] = []
+          for part in parts { split += try elements(part, at: start, &builder) }
+          variants = variants.flatMap { [$0 + whole, $0 + split] }
+          guard variants.count <= Self.mostVariants else {
+            throw Failure(
+              message: "more than \(Self.mostVariants) combinations; split the entry in two",
+              offset: position)
+          }
+        } else {
+          for index in variants.indices { variants[index] += whole }
         }
       }
     }
     return variants
+  }
+
+  /// The words around the hyphens of a word; nil where it has none.
+  private static func hyphenParts(
+    _ word: UnsafeBufferPointer<UInt8>
+  ) -> [UnsafeBufferPointer<UInt8>]? {
+    guard word.count > 2, word[0] != UInt8(ascii: "{"), word.contains(UInt8(ascii: "-")) else {
+      return nil
+    }
+    let parts = word.split(separator: UInt8(ascii: "-"))
+    guard parts.count > 1, parts.allSatisfy({ $0.count > 1 || $0.first != UInt8(ascii: "*") })
+    else { return nil }
+    return parts.map(UnsafeBufferPointer.init(rebasing:))
   }
 
   private static func endsWord(_ byte: UInt8, _ nested: Bool) -> Bool {
@@ -86,14 +102,18 @@ struct EntryParser {
       || (nested && byte == UInt8(ascii: "|"))
   }
 
-  /// Where every alternative is one word: their symbols, to be one element instead of many variants.
-  private static func singleWords(_ group: [[PhraseElement]]) -> [PhraseSymbol]? {
+  /// All alternatives of one word as one element, so that they are no variants of their own.
+  private static func merged(_ group: [[PhraseElement]]) -> [[PhraseElement]] {
     var symbols: [PhraseSymbol] = []
+    var rest: [[PhraseElement]] = []
     for variant in group {
-      guard variant.count == 1, case .symbols(let some) = variant[0] else { return nil }
-      symbols += some
+      if variant.count == 1, case .symbols(let some) = variant[0] {
+        symbols += some
+      } else {
+        rest.append(variant)
+      }
     }
-    return symbols
+    return symbols.isEmpty ? rest : [[.symbols(symbols)]] + rest
   }
 
   private func alternatives(
@@ -110,7 +130,7 @@ struct EntryParser {
       }
       if entry[position] == UInt8(ascii: ")") {
         position += 1
-        return group
+        return Self.merged(group)
       }
     }
   }
@@ -123,7 +143,7 @@ struct EntryParser {
     if word[0] == UInt8(ascii: "{") {
       return [.symbols([try reference(word, at: offset, &builder)])]
     }
-    if word.contains(UInt8(ascii: "'")) {
+    if word.contains(UInt8(ascii: "'")) || Self.isUnmarkedContraction(word) {
       return Tokenizer.tokens(in: String(decoding: word, as: UTF8.self)).map {
         .symbols([builder.symbol(word: $0.text)])
       }
@@ -145,6 +165,12 @@ struct EntryParser {
       return [.symbols(forms.map { builder.symbol(word: $0) })]
     default: return [.symbols([builder.symbol(word: word)])]
     }
+  }
+
+  /// "cannot", "dont": two words in every text.
+  private static func isUnmarkedContraction(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard word.last == UInt8(ascii: "t") || word.last == UInt8(ascii: "m") else { return false }
+    return Tokenizer.tokens(in: String(decoding: word, as: UTF8.self)).count == 2
   }
 
   private func reference(

@@ -37,15 +37,38 @@ public struct Lexicon: Sendable {
   public func entry(_ index: Int) -> Entry {
     let place = places[index]
     let file = files[Int(place.file)]
-    let utf8 = file.body.utf8
-    let start = utf8.index(utf8.startIndex, offsetBy: Int(place.start))
-    let before = utf8[..<start]
-    let line = before.reduce(0) { $1 == 0x0A ? $0 + 1 : $0 }
-    let column = before.reversed().prefix { $0 != 0x0A }.count
+    let before = file.body.utf8.prefix(Int(place.start))
+    return entry(
+      place, file, line: before.reduce(0) { $1 == 0x0A ? $0 + 1 : $0 },
+      column: before.reversed().prefix { $0 != 0x0A }.count)
+  }
+
+  /// All entries, in the order of their numbers.
+  public var entries: [Entry] {
+    var result: [Entry] = []
+    var position = 0
+    var line = 0
+    var column = 0
+    for (index, place) in places.enumerated() {
+      if index == 0 || place.file != places[index - 1].file { (position, line, column) = (0, 0, 0) }
+      let file = files[Int(place.file)]
+      for byte in file.body.utf8.dropFirst(position).prefix(Int(place.start) - position) {
+        if byte == 0x0A { (line, column) = (line + 1, 0) } else { column += 1 }
+      }
+      position = Int(place.start)
+      result.append(entry(place, file, line: line, column: column))
+    }
+    return result
+  }
+
+  private func entry(
+    _ place: EntryPlace, _ file: LexiconFile, line: Int, column: Int
+  ) -> Entry {
+    let text = file.body.utf8.dropFirst(Int(place.start)).prefix(Int(place.length))
     return Entry(
       classNumber: Int(place.classNumber), isStrong: place.isStrong,
-      text: String(decoding: utf8[start...].prefix(Int(place.length)), as: UTF8.self),
-      path: file.path, line: file.bodyLine + line, column: column + 1)
+      text: String(decoding: text, as: UTF8.self), path: file.path,
+      line: file.bodyLine + line, column: column + 1)
   }
 }
 

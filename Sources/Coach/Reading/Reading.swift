@@ -55,11 +55,27 @@ struct Reading: Sendable {
 
   func hits(inClause clause: Int) -> ArraySlice<Hit> { hits[clauses[clause].hits] }
 
-  /// The kinds of all classes found in the clause.
+  /// The kinds of all classes found in the clause with a near-certain entry.
   func kindsOfHits(_ clause: ClauseReading) -> KindSet {
     hits[clause.hits].reduce(into: []) {
-      $0.formUnion(KindSet(lexicon.classes[$1.classNumber].kind))
+      if $1.isStrong { $0.formUnion(KindSet(lexicon.classes[$1.classNumber].kind)) }
     }
+  }
+
+  /// Whether a clause has content words, all of them among these stems.
+  func echoes(_ stems: Set<String>, inClause clause: Int) -> Bool {
+    var count = 0
+    for index in clauses[clause].tokens {
+      let token = passage.tokens[index]
+      switch token.kind {
+      case .number, .code, .identifier: return false
+      case .word where !kinds[index].contains(.filler):
+        guard stems.contains(ContentWords.stem(token.text, lexicon)) else { return false }
+        count += 1
+      default: break
+      }
+    }
+    return count > 0
   }
 
   /// Whether the hit is the person the clause is about.

@@ -101,12 +101,13 @@ extension Condition.Group {
       var found: [Range<Int>] = []
       var last = -1
       for (index, term) in terms.enumerated() {
-        let match = hits.first {
+        let matches = hits.filter {
           $0.classNumber == term.classNumber && ($0.isStrong || !term.strongOnly)
             && (!ordered[index] || $0.tokens.lowerBound >= last)
             && (!term.asSubject || reading.isSubject($0, clause))
         }
-        guard let match else { break }
+        // What is near-certain is quoted before what is only suggestive.
+        guard let match = matches.first(where: \.isStrong) ?? matches.first else { break }
         found.append(match.tokens)
         last = match.tokens.upperBound
       }

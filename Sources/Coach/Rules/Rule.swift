@@ -34,6 +34,9 @@ public struct Rule: Sendable, Hashable {
   var guards: [Condition]
   let file: RuleFile
 
+  /// Whether it speaks only where a condition of its own holds.
+  public var needsEvidence: Bool { !conditions.isEmpty }
+
   /// Why the rule exists, as Markdown.
   public var whyItMatters: String { file.section("Why it matters") }
 

@@ -7,12 +7,12 @@ extension Evidence {
     let kinds = reading.kindsOfHits(clause)
     for hit in hits {
       switch clause.subject {
-      case .person: add("person: ", class: hit.classNumber)
-      case .bystander: add("bystander: ", class: hit.classNumber)
+      case .person: add("person: ", class: hit.classNumber, hit.isStrong ? "" : "?")
+      case .bystander: add("bystander: ", class: hit.classNumber, hit.isStrong ? "" : "?")
       case .thing:
-        add("thing: ", class: hit.classNumber)
+        add("thing: ", class: hit.classNumber, hit.isStrong ? "" : "?")
         let kind = classes[hit.classNumber].kind
-        if kind == .gap || kind == .weakness {
+        if kind == .gap || kind == .weakness, hit.isStrong {
           if clause.hasPresent, !clause.hasPast {
             add("thing, present: ", class: hit.classNumber)
           } else if clause.hasPast, !clause.hasPresent {
@@ -54,7 +54,7 @@ extension Evidence {
       case .safeguard, .component, .person, .bystander, .team: break
       default: continue
       }
-      for second in hits where second.classNumber != first.classNumber {
+      for second in hits where second.isStrong && second.classNumber != first.classNumber {
         switch classes[second.classNumber].kind {
         case .gap, .weakness, .fault, .remark, .other:
           add(first.classNumber, with: second.classNumber)

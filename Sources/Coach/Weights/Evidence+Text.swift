@@ -16,7 +16,15 @@ extension Evidence {
     addTense(reading)
     addNovelty(reading, question, counts)
     addBeginning(reading)
-    for clause in reading.clauses.indices { addClause(clause, reading) }
+    let asked = question.map { Set(ContentWords($0).stems) } ?? []
+    for clause in reading.clauses.indices {
+      // What only says the question again is no evidence of its own.
+      if !asked.isEmpty, reading.echoes(asked, inClause: clause) {
+        add("echo of the question")
+      } else {
+        addClause(clause, reading)
+      }
+    }
     addClauseChain(reading)
     addSummary(reading, counts)
     if let section { addSection(section, reading) }
@@ -164,7 +172,7 @@ extension Evidence {
     add(section)
     let kinds: Set<WordClass.Kind> = [.remark, .action, .emptiness, .fault, .other]
     for hit in reading.hits where kinds.contains(reading.lexicon.classes[hit.classNumber].kind) {
-      add(section.prefix, class: hit.classNumber)
+      add(section.prefix, class: hit.classNumber, hit.isStrong ? "" : "?")
     }
   }
 }

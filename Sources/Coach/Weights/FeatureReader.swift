@@ -4,11 +4,17 @@ public import Prompts
 /// Reads texts as named features, for the tool that fits the weights.
 public struct FeatureReader: Sendable {
   private let lexicon: Lexicon
+  /// The rules of the files, for their passages.
+  public let rules: [Rule]
 
-  /// - Parameter files: those of `lexicon`; others are ignored.
+  /// - Parameter files: those of `lexicon` and `rules`; others are ignored.
+  /// - Throws: everything that is wrong with the files.
   public init(_ files: [PromptFile]) throws(PromptProblems) {
     var problems: [PromptError] = []
     lexicon = LexiconLoader.load(files, &problems)
+    var loader = RuleLoader(lexicon)
+    rules = loader.load(files)
+    problems += loader.problems
     guard problems.isEmpty else { throw PromptProblems(problems) }
   }
 

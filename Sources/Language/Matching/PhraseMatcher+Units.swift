@@ -29,6 +29,11 @@ extension PhraseMatcher {
           token.kind == .number
           ? .number : token.kind == .url ? .url : token.kind == .handle ? .handle : .code
         symbols.append(kind.number)
+        if token.kind == .number || token.kind == .identifier {
+          // `apache2` and `utf-8` are words of a class as well.
+          var text = token.kind == .number ? token.text : token.text.lowercased()
+          text.withUTF8 { _ = appendKnown($0, to: &symbols) }
+        }
         close(first, token, index, sentence, &units, &symbols)
       case .punctuation where token.text == "!" || token.text == "?":
         var text = token.text
@@ -86,6 +91,12 @@ extension PhraseMatcher {
     of bytes: UnsafeBufferPointer<UInt8>, to symbols: inout [Int32]
   ) -> Bool {
     symbols.append(PhraseSymbol.any.number)
+    return appendKnown(bytes, to: &symbols)
+  }
+
+  private func appendKnown(
+    _ bytes: UnsafeBufferPointer<UInt8>, to symbols: inout [Int32]
+  ) -> Bool {
     var known = false
     if let number = words.number(of: bytes), wordSymbols[number] >= 0 {
       symbols.append(wordSymbols[number])
