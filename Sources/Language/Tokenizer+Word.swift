@@ -76,8 +76,10 @@ extension Tokenizer {
       default: break scan
       }
     }
-    if firstSlash == start + 1, end == start + 3, !machine {
-      // "n/a", "I/O": one word.
+    if firstSlash == start + 1, end == start + 3, bytes[start] | 0x20 == UInt8(ascii: "n"),
+      bytes[end - 1] | 0x20 == UInt8(ascii: "a")
+    {
+      // "n/a" is one word, "I/O" two.
       append(.word, folded(start..<end, false), to: end)
       return
     }

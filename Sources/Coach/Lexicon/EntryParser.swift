@@ -143,8 +143,10 @@ struct EntryParser {
     if word[0] == UInt8(ascii: "{") {
       return [.symbols([try reference(word, at: offset, &builder)])]
     }
-    if word.contains(UInt8(ascii: "'")) || Self.isUnmarkedContraction(word) {
-      return Tokenizer.tokens(in: String(decoding: word, as: UTF8.self)).map {
+    if word.contains(UInt8(ascii: "'")) || word.dropFirst().contains(UInt8(ascii: "/"))
+      || Self.isUnmarkedContraction(word)
+    {
+      return Tokenizer.tokens(in: String(decoding: word, as: UTF8.self)).filter(\.isWordLike).map {
         .symbols([builder.symbol(word: $0.text)])
       }
     }

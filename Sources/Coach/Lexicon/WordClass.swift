@@ -23,7 +23,9 @@ public struct WordClass: Sendable, Hashable {
     case safeguard
     /// A technical part.
     case component
-    /// What an action item promises.
+    /// What is promised for the future, in any section.
+    case promise
+    /// What an action item is made of; weighed in action items only.
     case action
     /// Everything else worth counting.
     case other

@@ -2,8 +2,8 @@
 extension Evidence {
   mutating func addClause(_ index: Int, _ reading: Reading) {
     let clause = reading.clauses[index]
-    let hits = reading.hits(inClause: index)
     let classes = reading.lexicon.classes
+    let hits = reading.hits(inClause: index).filter { classes[$0.classNumber].kind != .action }
     let kinds = reading.kindsOfHits(clause)
     for hit in hits {
       switch clause.subject {
@@ -48,7 +48,7 @@ extension Evidence {
   }
 
   /// Things and persons beside gaps, faults and the rest.
-  private mutating func addPairs(_ hits: ArraySlice<Reading.Hit>, _ classes: [WordClass]) {
+  private mutating func addPairs(_ hits: [Reading.Hit], _ classes: [WordClass]) {
     for first in hits {
       switch classes[first.classNumber].kind {
       case .safeguard, .component, .person, .bystander, .team: break

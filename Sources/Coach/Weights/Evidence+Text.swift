@@ -33,7 +33,8 @@ extension Evidence {
   private mutating func addClasses(_ reading: Reading) {
     var strong = [Int](repeating: 0, count: reading.lexicon.classes.count)
     var weak = strong
-    for hit in reading.hits {
+    for hit in reading.hits
+    where reading.lexicon.classes[hit.classNumber].kind != .action {
       if hit.isStrong { strong[hit.classNumber] += 1 } else { weak[hit.classNumber] += 1 }
     }
     for number in strong.indices where strong[number] + weak[number] > 0 {
@@ -170,7 +171,7 @@ extension Evidence {
 
   private mutating func addSection(_ section: SectionEvidence, _ reading: Reading) {
     add(section)
-    let kinds: Set<WordClass.Kind> = [.remark, .action, .emptiness, .fault, .other]
+    let kinds: Set<WordClass.Kind> = [.remark, .promise, .emptiness, .fault, .other]
     for hit in reading.hits where kinds.contains(reading.lexicon.classes[hit.classNumber].kind) {
       add(section.prefix, class: hit.classNumber, hit.isStrong ? "" : "?")
     }

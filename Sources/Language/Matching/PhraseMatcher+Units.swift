@@ -47,6 +47,7 @@ extension PhraseMatcher {
         text.withUTF8 { _ = appendSymbols(of: $0, to: &symbols) }
         close(first, token, index, sentence, &units, &symbols)
       case .quotation: continue
+      case .punctuation where token.text == "/" && !token.followsSpace: continue
       case .punctuation, .symbol, .lineBreak:
         units.append(Unit(token: Int32(truncatingIfNeeded: index), symbols: 0..<0))
       }
