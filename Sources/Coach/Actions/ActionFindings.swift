@@ -41,7 +41,7 @@ struct ActionFindings {
     case .noDue: return item.places.timeless ?? whole
     case .vague: return place(of: [.vagueVerb, .vagueNoun, .vagueDegree])
     case .monitoring: return place(of: [.monitorNoun, .monitorVerb])
-    case .personFix: return place(of: [.personVerb, .care, .personNoun, .audience])
+    case .personFix: return place(of: [.care, .personVerb, .personNoun, .audience])
     default: return whole
     }
   }

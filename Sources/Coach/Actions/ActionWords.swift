@@ -7,7 +7,7 @@ struct ActionWords {
     case vagueVerb, vagueNoun, vagueDegree, build, block, guardNoun, monitorNoun, monitorVerb,
       metric
     case condition, weakCondition, detection, mitigation, patch, instance, personVerb, personNoun
-    case care, audience, purpose
+    case care, audience, purpose, humanVerb, detectVerb, exhortation
 
     var name: String {
       switch self {
@@ -31,6 +31,9 @@ struct ActionWords {
       case .care: "action-care"
       case .audience: "action-audience"
       case .purpose: "action-purpose"
+      case .humanVerb: "action-human-verb"
+      case .exhortation: "action-exhortation"
+      case .detectVerb: "action-detect-verb"
       }
     }
   }
@@ -69,6 +72,11 @@ struct ActionWords {
   /// Whether one of the first words is of this class.
   func heads(_ role: Role) -> Bool {
     hits[role.rawValue].contains { head.contains($0.tokens.lowerBound) }
+  }
+
+  /// Whether a group of people, not a named owner, is what the item begins with.
+  var opensWithAudience: Bool {
+    hits[Role.audience.rawValue].contains { $0.tokens.lowerBound < head.lowerBound + 2 }
   }
 
   /// The first three words, "to", "we will", "we should" and a person who does the work passed over.

@@ -103,11 +103,22 @@ extension Evidence {
     let verb = words.has(.personVerb)
     let noun = words.has(.personNoun)
     let care = words.has(.care)
+    let audience = words.mayHave(.audience)
+    if audience, words.has(.humanVerb) { add("audience and human verb") }
+    if audience, words.heads(.audience) { add("audience: head") }
+    if words.heads(.humanVerb) { add("human verb: head") }
+    let builds = words.has(.build) || words.has(.block) || words.has(.patch)
+    if words.opensWithAudience {
+      add("an audience acts")
+      if !builds { add("an audience acts, builds nothing") }
+      if words.mayHave(.exhortation) { add("an audience acts, exhorted") }
+      if words.mayHave(.humanVerb) { add("an audience acts, human verb") }
+    }
+    if words.has(.exhortation), !builds { add("exhorted, builds nothing") }
     guard verb || noun || care || words.mayHave(.personVerb) || words.mayHave(.personNoun) else {
-      add("no people")
+      add(audience ? "only an audience" : "no people")
       return
     }
-    let audience = words.mayHave(.audience)
     if verb, audience { add("people: verb and audience") }
     if noun, audience { add("people: noun and audience") }
     if care, audience { add("people: care and audience") }
@@ -120,6 +131,7 @@ extension Evidence {
       if counts.numbers == 0, counts.identifiers == 0 { add("people: no fact") }
       if words.has(.build) || words.has(.block) { add("people: and builds") }
     }
+    if words.mayHave(.humanVerb) { add("people: and human verb") }
     let kinds = [verb, noun, care].count { $0 }
     add("people: kinds", kinds, steps: [1, 2, 3])
   }
@@ -151,6 +163,22 @@ extension Evidence {
     if degree, !fact { add("degree, no fact") }
   }
 
+  /// "the 12 rows", "nas-2": work on something there is only one of.
+  private mutating func addDefiniteness(_ words: ActionWords) {
+    let tokens = words.reading.passage.tokens
+    guard let verb = words.head.first, verb < tokens.count else { return }
+    let isImperative = tokens[verb].kind == .word && Verb.isBase(tokens[verb].text)
+    guard isImperative else { return }
+    let next = verb + 1 < tokens.count ? tokens[verb + 1].text : ""
+    if next == "the" || next == "this" || next == "that" { add("does it to the one") }
+    if next == "a" || next == "an" { add("does it to a new one") }
+    for index in tokens.indices.dropFirst() where tokens[index].kind == .number {
+      if tokens[index - 1].text == "the" { add("the number of them") }
+    }
+    if words.has(.block) || words.has(.guardNoun) { return }
+    if tokens.contains(where: { $0.kind == .identifier }) { add("does it to a named one") }
+  }
+
   private mutating func addRemedy(_ words: ActionWords, _ counts: TextCounts) {
     let blocks = words.has(.block)
     let guards = words.has(.guardNoun)
@@ -180,6 +208,16 @@ extension Evidence {
       add("purpose")
       if blocks || guards { add("purpose and guard") }
     }
+    if words.heads(.detectVerb) {
+      add("head detects")
+      if words.mayHave(.condition) { add("head detects, condition") }
+    }
+    if words.has(.detectVerb), !blocks { add("detecting verb, no block") }
+    if words.has(.detectVerb), words.has(.condition) { add("detecting verb and condition") }
+    if words.has(.detectVerb), words.mayHave(.condition), !words.has(.condition) {
+      add("detecting verb and condition?")
+    }
     if !blocks, !guards, !mitigates, !patches, !detects, !monitors { add("no remedy") }
+    addDefiniteness(words)
   }
 }

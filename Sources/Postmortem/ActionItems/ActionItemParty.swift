@@ -83,6 +83,12 @@ struct ActionItemParty: Sendable, Hashable {
   ) -> Self {
     typealias Vocabulary = ActionItemVocabulary
     guard let first = words.first, let last = words.last else { return .none }
+    // "Search team", "Release crew": a verb before a team's own noun is its field of work.
+    if words.count == 2, Vocabulary.surelyTeams.contains(last.word),
+      Vocabulary.verbs.contains(first.word), !Vocabulary.partyDecoys.contains(first.word)
+    {
+      return Self(kind: .team, strength: 4)
+    }
     if words.count > 1, Vocabulary.verbs.contains(first.word),
       !Vocabulary.functions.contains(first.word), !Vocabulary.roleHeads.contains(first.word),
       !names.contains(first.word)

@@ -61,6 +61,8 @@ enum ActionItemVocabulary {
     on-call oncall centre center bureau shift collective stewards
     """)
 
+  static let surelyTeams = words("team squad guild crew tribe chapter dept department")
+
   /// Nouns that make the phrase they end a role.
   static let roleHeads = words(
     """
