@@ -124,8 +124,24 @@ extension Interview {
 
   /// What the judge hears in a text, errors and warnings, the heaviest first.
   func heard(_ text: String, at slot: Slot) -> [Objection] {
-    findings(text, at: slot).filter { $0.level != .suggestion }
+    findings(text, at: slot)
+      .filter { $0.level != .suggestion && Self.weighs($0.label, in: slot) }
       .map { Objection($0, candidate: Answer(text: text)) }
+  }
+
+  /// Whether a label is worth a challenge in a field.
+  ///
+  /// Who was affected is a noun phrase that names people; a fact is no promise, and a summary's
+  /// sentences do not stand alone.
+  private static func weighs(_ label: Label, in slot: Slot) -> Bool {
+    switch slot.section {
+    case .incident: [.blame, .selfBlame, .counterfactual].contains(label)
+    case .impact where slot.field == .who:
+      [.selfBlame, .counterfactual, .vacuous].contains(label)
+    case .impact, .timeline: [.blame, .selfBlame, .counterfactual, .vacuous].contains(label)
+    case .summary: [.blame, .selfBlame, .counterfactual, .luck].contains(label)
+    default: true
+    }
   }
 
   private func suggestions(_ text: String, at slot: Slot) -> [String] {

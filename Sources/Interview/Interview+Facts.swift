@@ -57,9 +57,7 @@ extension Interview {
     guard text.unicodeScalars.contains(where: \.properties.isAlphabetic) else {
       return .object(Objection("empty-answer", .vacuous, candidate: Answer(text: text)))
     }
-    var objections = heard(text, at: slot).filter {
-      $0.label == .blame || $0.label == .selfBlame || $0.label == .person
-    }
+    var objections = heard(text, at: slot)
     for index in objections.indices { objections[index].once = Raised(slot: slot, key: "blame") }
     return settle(Answer(text: text), objections, at: slot)
   }
