@@ -131,14 +131,14 @@ extension Interview {
 
   /// Whether a label is worth a challenge in a field.
   ///
-  /// Who was affected is a noun phrase that names people; a fact is no promise, and a summary's
-  /// sentences do not stand alone.
+  /// Who was affected is a noun phrase that names people; a fact is no promise; a row of the timeline
+  /// may be as short as a telegram; and a summary's sentences do not stand alone.
   private static func weighs(_ label: Label, in slot: Slot) -> Bool {
     switch slot.section {
-    case .incident: [.blame, .selfBlame, .counterfactual].contains(label)
+    case .incident, .timeline: [.blame, .selfBlame, .counterfactual].contains(label)
     case .impact where slot.field == .who:
       [.selfBlame, .counterfactual, .vacuous].contains(label)
-    case .impact, .timeline: [.blame, .selfBlame, .counterfactual, .vacuous].contains(label)
+    case .impact: [.blame, .selfBlame, .counterfactual, .vacuous].contains(label)
     case .summary: [.blame, .selfBlame, .counterfactual, .luck].contains(label)
     default: true
     }

@@ -20,10 +20,10 @@ import Testing
 
   @Test func takesATextOfWhichOneSentenceSaysSomething() throws {
     var talk = try Talk()
-    talk.goToTimeline()
-    talk.say("21:20 Something went wrong.")
+    talk.goToActions()
+    talk.say("/goto learned", "Something went wrong.")
     #expect(talk.challenge?.label == .vacuous)
-    talk.say("21:20 Something went wrong. The spooler of line 4 wrote \"page size 0\" to its log.")
+    talk.say("Something went wrong. The spooler of line 4 wrote \"page size 0\" to its log.")
     #expect(talk.challenge == nil)
   }
 
