@@ -135,10 +135,9 @@ extension Interview {
   /// may be as short as a telegram; and a summary's sentences do not stand alone.
   private static func weighs(_ label: Label, in slot: Slot) -> Bool {
     switch slot.section {
-    case .incident, .timeline: [.blame, .selfBlame, .counterfactual].contains(label)
     case .impact where slot.field == .who:
-      [.selfBlame, .counterfactual, .vacuous].contains(label)
-    case .impact: [.blame, .selfBlame, .counterfactual, .vacuous].contains(label)
+      [.selfBlame, .counterfactual].contains(label)
+    case .incident, .impact, .timeline: [.blame, .selfBlame, .counterfactual].contains(label)
     case .summary: [.blame, .selfBlame, .counterfactual, .luck].contains(label)
     default: true
     }

@@ -85,7 +85,7 @@ import Testing
   @Test func asksOnceWhereNothingPrevents() throws {
     var talk = try Talk()
     talk.goToActions()
-    talk.say("Put the old template back on all servers, @noor, 2026-06-19, labels#48", "")
+    talk.say("Restore the old template on all servers, @noor, 2026-06-19, labels#48", "")
     #expect(talk.challenge?.label == .patchOnly)
     #expect(talk.at == "item 2")
     talk.say("")
