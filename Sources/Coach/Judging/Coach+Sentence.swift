@@ -5,12 +5,26 @@ extension Coach {
   public func sentence(_ text: String, in section: SectionName?) -> SentenceVerdict {
     let reading = Reading(text, lexicon: lexicon)
     let evidence = Evidence(reading, question: nil, section: SectionEvidence(section))
-    guard let challenge = weights.tasks["challenge"], let kinds = weights.tasks["kind"],
+    guard reading.givesGrounds, let challenge = weights.tasks["challenge"],
+      let kinds = weights.tasks["kind"],
       let score = challenge.scores(evidence).first, score > 0,
       let kind = SentenceVerdict.Kind(rawValue: kinds.verdicts[kinds.best(evidence)])
     else { return SentenceVerdict(challenge: false, kind: .ok, findings: []) }
     let findings = RuleChoice(coach: self, reading: reading, evidence: evidence)
       .findings(kind: kind, section: section)
     return SentenceVerdict(challenge: true, kind: kind, findings: findings)
+  }
+}
+
+extension Reading {
+  /// Whether there is something a challenge could rest on: words of fault, colour, emptiness or promise,
+  /// or a person who acts. A plain fact is never challenged for its shape alone.
+  fileprivate var givesGrounds: Bool {
+    hits.contains { hit in
+      switch lexicon.classes[hit.classNumber].kind {
+      case .fault, .remark, .emptiness, .promise: true
+      default: false
+      }
+    } || clauses.contains { $0.subject == .person }
   }
 }
