@@ -12,7 +12,7 @@ struct Regression {
   /// Inverse strength of the penalty.
   var looseness = 0.4
   /// Copies of every sample with features dropped, beside the whole one.
-  var copies = 6
+  var copies = 16
   /// How likely a feature is dropped in a copy.
   var dropout = 0.25
   /// The same for features of size, overlap and section, which have no holes.

@@ -1,3 +1,4 @@
+import Language
 public import Postmortem
 
 extension Coach {
@@ -5,6 +6,11 @@ extension Coach {
   public func sentence(_ text: String, in section: SectionName?) -> SentenceVerdict {
     let reading = Reading(text, lexicon: lexicon)
     let evidence = Evidence(reading, question: nil, section: SectionEvidence(section))
+    if !reading.passage.tokens.contains(where: \.isWordLike) {
+      let findings = RuleChoice(coach: self, reading: reading, evidence: evidence)
+        .findings(kind: .vacuous, section: section)
+      return SentenceVerdict(challenge: true, kind: .vacuous, findings: findings)
+    }
     guard reading.givesGrounds, let challenge = weights.tasks["challenge"],
       let kinds = weights.tasks["kind"],
       let score = challenge.scores(evidence).first, score > 0,
