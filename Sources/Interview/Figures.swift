@@ -43,17 +43,28 @@ enum Figures {
     var thing: String
   }
 
-  /// The counts of a text: a whole number directly before a word.
+  /// The counts of a text: a whole number directly before a word. Both numbers of `187 of 611 cars`
+  /// count cars.
   static func counts(in text: String) -> [Count] {
     let tokens = Tokenizer.tokens(in: text)
-    return zip(tokens, tokens.dropFirst()).compactMap { number, word in
-      guard number.kind == .number, word.kind == .word,
-        number.text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2C }),
-        !unsuited.contains(word.text)
-      else { return nil }
-      let digits = number.text.utf8.filter { $0 != 0x2C }
-      return Count(number: String(decoding: digits, as: UTF8.self), thing: word.text)
+    var counts: [Count] = []
+    for (index, word) in tokens.enumerated().dropFirst()
+    where word.kind == .word && !unsuited.contains(word.text) {
+      guard let number = whole(tokens[index - 1]) else { continue }
+      if index > 2, tokens[index - 2].text == "of", let part = whole(tokens[index - 3]) {
+        counts.append(Count(number: part, thing: word.text))
+      }
+      counts.append(Count(number: number, thing: word.text))
     }
+    return counts
+  }
+
+  /// The digits of a whole number; nil for any other token.
+  private static func whole(_ token: Token) -> String? {
+    guard token.kind == .number,
+      token.text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2C })
+    else { return nil }
+    return String(decoding: token.text.utf8.filter { $0 != 0x2C }, as: UTF8.self)
   }
 }
 

@@ -126,19 +126,31 @@ extension Interview {
   func heard(_ text: String, at slot: Slot) -> [Objection] {
     findings(text, at: slot)
       .filter { $0.level != .suggestion && Self.weighs($0.label, in: slot) }
-      .map { Objection($0, candidate: Answer(text: text)) }
+      .map { finding in
+        var objection = Objection(finding, candidate: Answer(text: text))
+        if finding.rule == "vacuous", let own = Self.vacuousRule[slot.section] {
+          objection.rule = own
+        }
+        return objection
+      }
   }
+
+  /// What is asked of an empty text in its section: the judge's own rule asks for a cause.
+  private static let vacuousRule: [Section: String] = [
+    .impact: "empty-impact", .timeline: "empty-event", .wentWell: "empty-praise",
+    .wentPoorly: "empty-difficulty", .learned: "empty-lesson", .summary: "empty-summary",
+  ]
 
   /// Whether a label is worth a challenge in a field.
   ///
   /// Who was affected is a noun phrase that names people; a fact is no promise; a row of the timeline
-  /// may be as short as a telegram; and a summary's sentences do not stand alone.
+  /// may be as short as a telegram.
   private static func weighs(_ label: Label, in slot: Slot) -> Bool {
     switch slot.section {
     case .impact where slot.field == .who:
       [.selfBlame, .counterfactual].contains(label)
     case .incident, .impact, .timeline: [.blame, .selfBlame, .counterfactual].contains(label)
-    case .summary: [.blame, .selfBlame, .counterfactual, .luck].contains(label)
+    case .summary: [.blame, .selfBlame, .counterfactual, .luck, .vacuous].contains(label)
     default: true
     }
   }

@@ -27,6 +27,20 @@ import Testing
     #expect(talk.challenge == nil)
   }
 
+  @Test func asksOfAnEmptyTextWhatItsSectionIsFor() throws {
+    var talk = try Talk()
+    talk.goToStatement()
+    talk.say(Talk.rungs[2])
+    if talk.at == "chain" { talk.say("no") }
+    talk.say("Great teamwork")
+    #expect(talk.at == "item 1")
+    #expect(talk.challenge?.label == .vacuous)
+    #expect(
+      talk.challenge?.message
+        == "“Great teamwork” cannot be done again next time. Which tool, habit or rule made something go well?"
+    )
+  }
+
   @Test(arguments: [
     (
       [],
@@ -56,7 +70,7 @@ import Testing
     var talk = try Talk()
     talk.goToSummary()
     talk.say(summary)
-    #expect(talk.challenge == nil)
+    #expect(talk.challenge?.label != .inconsistent)
   }
 
   @Test func endsTheTimelineWhereEntriesWereKept() throws {

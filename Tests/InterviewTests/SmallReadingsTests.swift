@@ -45,6 +45,11 @@ import Testing
     #expect(
       Figures.counts(in: "1,240 orders failed in 38 minutes, 12 of them twice")
         == [Figures.Count(number: "1240", thing: "orders")])
+    #expect(
+      Figures.counts(in: "187 of 611 cars, 2 of them twice, 3.5 of 4 hours")
+        == [
+          Figures.Count(number: "187", thing: "cars"), Figures.Count(number: "611", thing: "cars"),
+        ])
   }
 
   @Test(arguments: [
