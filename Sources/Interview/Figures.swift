@@ -43,8 +43,9 @@ enum Figures {
     var thing: String
   }
 
-  /// The counts of a text: a whole number directly before a word. Both numbers of `187 of 611 cars`
-  /// count cars.
+  /// The counts of a text: a whole number directly before a word.
+  ///
+  /// Both numbers of `187 of 611 cars` count cars.
   static func counts(in text: String) -> [Count] {
     let tokens = Tokenizer.tokens(in: text)
     var counts: [Count] = []

@@ -89,13 +89,16 @@ extension Interview {
     var n: Int
     var question: String
     var answer: String
+    /// The rung's own words, where `answer` holds the root cause as well.
+    var own: String
   }
 
   var allRungs: [NumberedRung] {
     (1...chainCount).flatMap { chain in
       rungs(of: chain).filter { !$0.answer.text.isEmpty }.map { n, answer in
         NumberedRung(
-          chain: chain, n: n, question: answer.rung?.question ?? "", answer: answer.text)
+          chain: chain, n: n, question: answer.rung?.question ?? "", answer: answer.text,
+          own: answer.text)
       }
     }
   }
@@ -144,7 +147,7 @@ extension Interview {
     for end in unmetEnds {
       objections.append(
         Objection(
-          "unmet-cause", .unmetCause, quote: end.answer, values: ["n": "\(end.n)"],
+          "unmet-cause", .unmetCause, quote: end.own, values: ["n": "\(end.n)"],
           once: Raised(slot: Slot(.actionItems, .item, chain: end.chain), key: "unmet-cause"),
           candidate: Answer(text: "")))
     }
