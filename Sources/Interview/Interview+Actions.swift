@@ -89,16 +89,15 @@ extension Interview {
     var n: Int
     var question: String
     var answer: String
-    /// The rung's own words, where `answer` holds the root cause as well.
-    var own: String
+    /// The root cause below it, if it ends a chain.
+    var rootCause: String?
   }
 
   var allRungs: [NumberedRung] {
     (1...chainCount).flatMap { chain in
       rungs(of: chain).filter { !$0.answer.text.isEmpty }.map { n, answer in
         NumberedRung(
-          chain: chain, n: n, question: answer.rung?.question ?? "", answer: answer.text,
-          own: answer.text)
+          chain: chain, n: n, question: answer.rung?.question ?? "", answer: answer.text)
       }
     }
   }
@@ -107,30 +106,50 @@ extension Interview {
   private var ends: [NumberedRung] {
     (1...chainCount).compactMap { chain in
       guard var last = allRungs.last(where: { $0.chain == chain }) else { return nil }
-      if let statement = answers[Slot(.rootCause, .statement, chain: chain)]?.text {
-        last.answer += " " + statement
-      }
+      last.rootCause = answers[Slot(.rootCause, .statement, chain: chain)]?.text
       return last
     }
   }
 
-  private func meets(_ rung: NumberedRung, _ action: Document.Action) -> Bool {
-    coach().actionMeets(rung: rung.answer, question: rung.question, action: action.item.text)
+  /// Whether an action has to do with a rung; over a whole ladder one word of its topic is not
+  /// enough.
+  private func meets(
+    _ question: String, _ answer: String, _ action: Document.Action, _ words: LadderWords
+  ) -> Bool {
+    coach().actionMeets(rung: answer, question: question, action: action.item.text)
+      && words.share(answer, action.item.text)
+  }
+
+  /// What each action reaches, in the order of `actions`; nil for one that was parked unread.
+  private var reaches: [Reach?] {
+    (1...).lazy.map { self.answers[Slot(.actionItems, .item, n: $0)] }
+      .prefix { $0.map { !$0.isEnd } ?? false }
+      .map { answer in
+        if case .action(let verdict)? = answer?.content { verdict.reach } else { nil }
+      }
   }
 
   /// Whether no action prevents a recurrence.
-  var onlyPatches: Bool {
-    let prevents = (1...).lazy.map { self.answers[Slot(.actionItems, .item, n: $0)] }
-      .prefix { $0.map { !$0.isEnd } ?? false }
-      .contains { answer in
-        if case .action(let verdict)? = answer?.content { verdict.reach == .prevent } else { false }
-      }
-    return !prevents
-  }
+  var onlyPatches: Bool { !reaches.contains(.prevent) }
 
   /// The rungs that end a ladder and are met by no action.
+  ///
+  /// An action that prevents need only have to do with the end; one that mends or notices must speak
+  /// of what is the end's own, because all actions speak of the incident's topic.
   var unmetEnds: [NumberedRung] {
-    ends.filter { end in !actions.contains { meets(end, $0) } }
+    let ends = ends
+    let words = LadderWords(allRungs.map(\.answer) + ends.compactMap(\.rootCause))
+    let actions = Array(zip(actions, reaches))
+    return ends.filter { end in
+      let texts = [end.answer] + (end.rootCause.map { [$0] } ?? [])
+      return !actions.contains { action, reach in
+        texts.contains { text in
+          reach == .prevent
+            ? coach().actionMeets(rung: text, question: end.question, action: action.item.text)
+            : meets(end.question, text, action, words)
+        }
+      }
+    }
   }
 
   /// The end of the list: the actions are held against the ladder first.
@@ -147,7 +166,7 @@ extension Interview {
     for end in unmetEnds {
       objections.append(
         Objection(
-          "unmet-cause", .unmetCause, quote: end.own, values: ["n": "\(end.n)"],
+          "unmet-cause", .unmetCause, quote: end.answer, values: ["n": "\(end.n)"],
           once: Raised(slot: Slot(.actionItems, .item, chain: end.chain), key: "unmet-cause"),
           candidate: Answer(text: "")))
     }
@@ -159,8 +178,10 @@ extension Interview {
     guard slot.section == .actionItems, queue.isEmpty,
       raised.insert(Raised(slot: slot, key: "cuts")).inserted
     else { return }
+    let rungs = allRungs
+    let words = LadderWords(rungs.map(\.answer))
     let lines = actions.enumerated().map { index, action in
-      let cut = allRungs.filter { meets($0, action) }
+      let cut = rungs.filter { meets($0.question, $0.answer, action, words) }
       return Messages.cuts(
         action: index + 1, text: action.item.text, rungs: cut.map { ($0.chain, $0.n) })
     }
