@@ -38,7 +38,7 @@ let package = Package(
     .target(name: "Markup", dependencies: ["CYAML", "CMarkdown"]),
     .target(name: "Language"),
     .target(name: "JSONText"),
-    .target(name: "Postmortem", dependencies: ["Markup"]),
+    .target(name: "Postmortem", dependencies: ["Markup", "Language"]),
     .executableTarget(name: "embedprompts"),
     .plugin(
       name: "EmbedPrompts", capability: .buildTool(), dependencies: ["embedprompts"],

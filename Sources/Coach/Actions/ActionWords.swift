@@ -74,6 +74,9 @@ struct ActionWords {
     hits[role.rawValue].contains { head.contains($0.tokens.lowerBound) }
   }
 
+  /// Whether somebody is the subject of the first clause.
+  var personActs: Bool { reading.clauses.first?.subject == .person }
+
   /// Whether a group of people, not a named owner, is what the item begins with.
   var opensWithAudience: Bool {
     hits[Role.audience.rawValue].contains { $0.tokens.lowerBound < head.lowerBound + 2 }

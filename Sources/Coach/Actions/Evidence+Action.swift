@@ -87,6 +87,9 @@ extension Evidence {
     case (false, true): add("monitors: condition only")
     case (false, false): add("monitors: neither")
     }
+    if !metric, !condition, !words.mayHave(.metric), !words.mayHave(.weakCondition) {
+      add("monitors: no object")
+    }
     if !condition, words.mayHave(.condition) { add("monitors: condition?") }
     if !metric, words.mayHave(.metric) { add("monitors: metric?") }
     if counts.numbers > 0 { add("monitors: number") }
@@ -115,6 +118,12 @@ extension Evidence {
       if words.mayHave(.humanVerb) { add("an audience acts, human verb") }
     }
     if words.has(.exhortation), !builds { add("exhorted, builds nothing") }
+    if words.personActs, !builds, !words.has(.monitorNoun), !words.has(.mitigation),
+      !words.has(.guardNoun)
+    {
+      add("a person acts, builds nothing")
+      if words.mayHave(.humanVerb) { add("a person acts, human verb") }
+    }
     guard verb || noun || care || words.mayHave(.personVerb) || words.mayHave(.personNoun) else {
       add(audience ? "only an audience" : "no people")
       return

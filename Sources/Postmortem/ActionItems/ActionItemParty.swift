@@ -91,7 +91,7 @@ struct ActionItemParty: Sendable, Hashable {
     }
     if words.count > 1, Vocabulary.verbs.contains(first.word),
       !Vocabulary.functions.contains(first.word), !Vocabulary.roleHeads.contains(first.word),
-      !names.contains(first.word)
+      !isListed(first, names)
     {
       return .none
     }
@@ -231,8 +231,8 @@ struct ActionItemParty: Sendable, Hashable {
         !word.word.utf8.contains(0x5F)
       else { return 0 }
       if Vocabulary.particles.contains(word.word), words.count > 1 { continue }
-      if names.contains(word.word), isGrammar(word.word), word.isCapitalised { continue }
-      if names.contains(word.word) {
+      if isListed(word, names), isGrammar(word.word), word.isCapitalised { continue }
+      if isListed(word, names) {
         let isCommon = Vocabulary.verbs.contains(word.word) || Vocabulary.things.contains(word.word)
         if word.isCapitalised || !isCommon {
           if !isCommon || words.count > 1 || word.isCapitalised { known = true }
@@ -255,6 +255,13 @@ struct ActionItemParty: Sendable, Hashable {
     if known { return 3 }
     if hasInitial { return 3 }
     return opening.isCapitalised ? 2 : (2...14).contains(opening.word.count) ? 1 : 0
+  }
+
+  /// Whether a word is a known name; one that is listed with a capital counts only with a capital.
+  private static func isListed(_ word: ActionItemToken, _ names: Set<String>) -> Bool {
+    if names.contains(word.word) { return true }
+    return word.isCapitalised
+      && names.contains(word.word.prefix(1).uppercased() + word.word.dropFirst())
   }
 
   /// Whether a word has the shape of a verb form or an abstract noun rather than of a name.

@@ -94,7 +94,10 @@ extension ActionItemReader {
     var end = index + 1
     if word(end) == "at", word(end + 1) == "the", word(end + 2) == "latest" { end += 3 }
     if word(end) == "or", ["sooner", "earlier", "before"].contains(word(end + 1)) { end += 2 }
-    if ["latest", "eod", "cob", "eob", "noon", "deadline"].contains(word(end)) { end += 1 }
+    if ["latest", "eod", "cob", "eob", "noon", "deadline", "onwards", "onward"].contains(word(end))
+    {
+      end += 1
+    }
     while end < tokens.count, tokens[end].mark == .star, !tokens[end].followsSpace { end += 1 }
     return end
   }
@@ -123,6 +126,14 @@ extension ActionItemReader {
   private func deadlinePhrase(endingAt index: Int) -> Int? {
     if word(index) == "than", word(index - 1) == "later" {
       return ["no", "not"].contains(word(index - 2)) ? index - 2 : index - 1
+    }
+    if word(index) == "the", index > start { return deadlinePhrase(endingAt: index - 1) }
+    if word(index) == "to", word(index - 1) == "up" { return index - 1 }
+    if word(index) == "before", word(index - 1) == "or", word(index - 2) == "on" {
+      return index - 2
+    }
+    if word(index) == "live", word(index - 1) == "go" {
+      return word(index - 2) == "to" ? index - 2 : index - 1
     }
     if word(index) == "of", word(index - 1) == "end", word(index - 2) == "the" { return index - 2 }
     if word(index) == "of", word(index - 1) == "end" { return index - 1 }

@@ -1,3 +1,5 @@
+import Language
+
 extension ActionItemReader {
   struct OwnerCandidate {
     var score: Int
@@ -44,6 +46,9 @@ extension ActionItemReader {
     if party.kind == .none, aside != nil, words.count <= 3, isCapitalisedPhrase(words) {
       party = ActionItemParty(kind: .team, strength: 2)
     }
+    if party.kind == .none, isTitleNearDue(index, words) {
+      party = ActionItemParty(kind: .team, strength: 2)
+    }
     guard party.strength > 0, !spellsOut(index) else { return nil }
     var bonus = placeBonus(index, party: party, first: first)
     if aside != nil { bonus = max(bonus, placeBonus(index + 1, party: party, first: first)) }
@@ -65,6 +70,32 @@ extension ActionItemReader {
     return OwnerCandidate(
       score: party.strength + bonus + (aside == nil ? 0 : 2), bytes: bytes, removes: removes)
   }
+
+  /// Whether a few capitalised words share a bracket with the day, or stand between two marks beside
+  /// it: "(Registry Systems, 1 October)".
+  private func isTitleNearDue(_ index: Int, _ words: ArraySlice<ActionItemToken>) -> Bool {
+    let segment = segments[index]
+    guard segment.isNearDue, words.count <= 3, index > 0, let first = words.first,
+      words.allSatisfy({ $0.kind == .word }), !Self.stages.contains(first.word), !isStatus(segment)
+    else { return false }
+    if !first.isCapitalised {
+      return segment.depth > 0 && segment.before == .mark(.open) && words.count > 1
+        && verbForm(first.word) == .none && !ActionItemVocabulary.things.contains(first.word)
+    }
+    let isVerb = words.count == 1 && verbForm(first.word) == .base
+    return !isVerb && !ActionItemVocabulary.dueLabels.contains([first.word])
+      && words.allSatisfy { word in
+        word.isCapitalised || word.word.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      }
+  }
+
+  /// What a day may be the day of.
+  private static let stages = ActionItemVocabulary.words(
+    """
+    phase sprint release version part step milestone review deadline priority target draft first second
+    third final interim monday tuesday wednesday thursday friday saturday sunday week done completed
+    effective onwards go-live starting shipping ready complete latest from since
+    """)
 
   /// Whether a segment is the short form of the words before it: "an operations centre (OC)".
   private func spellsOut(_ index: Int) -> Bool {
@@ -106,6 +137,7 @@ extension ActionItemReader {
       switch segment.after {
       case .mark(.colon), .mark(.arrow), .mark(.dash), .mark(.pipe), .mark(.symbol), .mark(.close):
         bonus += 2
+      case .mark(.stop) where party.kind == .person: bonus += 2
       case .due, .mark(.open), .mark(.comma), .mark(.newline), .issue: bonus += 1
       default: break
       }
@@ -202,10 +234,14 @@ extension ActionItemReader {
     let next = count + 1 < words.count ? words[count + 1].word : ""
     let form = verbForm(marker)
     let isModal = ActionItemVocabulary.subjectMarkers.contains(marker)
-    guard allowsBaseVerb ? form == .base : form == .thirdPerson || isModal || form == .past else {
-      return nil
-    }
+    // After a known name any word in -s may be its verb, even one that no list has.
+    let mayBeVerb = marker.hasSuffix("s") && marker.utf8.count > 4 && form == .none
+    guard
+      allowsBaseVerb
+        ? form == .base : form == .thirdPerson || isModal || form == .past || mayBeVerb
+    else { return nil }
     let party = ActionItemParty.readJoined(words[..<count], names: names)
+    if mayBeVerb, !isModal, party.kind != .person || party.strength < 4 { return nil }
     guard party.kind == .person || party.kind == .team else { return nil }
     let isKnown = party.strength >= 4
     // "is paged", "will be told": somebody the work is about.
@@ -234,14 +270,17 @@ extension ActionItemReader {
       }
     default: return nil
     }
-    if allowsBaseVerb, party.kind == .person, !isKnown || depth == 0 { return nil }
+    let isPlural = words[..<count].contains { $0.word == "and" }
+    if allowsBaseVerb, party.kind == .person, !isKnown || (depth == 0 && !isPlural) { return nil }
     if form == .past, !isModal, !isKnown { return nil }
     return party.strength + 3
   }
 
   /// "Developers should …" names a trade and nobody in it.
   private func isGenericRole(_ words: ArraySlice<ActionItemToken>) -> Bool {
-    guard words.count == 1, let only = words.first else { return false }
+    guard let only = words.last, words.count == 1 || !words.contains(where: \.isCapitalised) else {
+      return false
+    }
     return only.word.hasSuffix("s")
       && ActionItemVocabulary.roleHeads.contains(String(only.word.dropLast()))
       && !["leads", "sres", "dbas"].contains(only.word)
@@ -255,7 +294,7 @@ extension ActionItemReader {
       let opens = by == range.lowerBound && tokens[by].word == "by"
       guard
         opens
-          || (tokens[by].word == "by" && ActionItemVocabulary.agentParticiples.contains(previous))
+          || (tokens[by].word == "by" && isAgentive(previous, before: by))
           || (tokens[by].word == "to" && previous == "assigned"), by + 1 < range.upperBound
       else { continue }
       let party = ActionItemParty.read(tokens[(by + 1)..<range.upperBound], names: names)
@@ -268,6 +307,12 @@ extension ActionItemReader {
         removes: first < range.upperBound && (opens || isLabel) ? first..<range.upperBound : 0..<0)
     }
     return nil
+  }
+
+  /// "done by", "to be enhanced by".
+  private func isAgentive(_ participle: String, before by: Int) -> Bool {
+    ActionItemVocabulary.agentParticiples.contains(participle)
+      || (word(by - 2) == "be" && verbForm(participle) == .past)
   }
 
   /// `@dana` inside a sentence, unless the work is done for, with or to her.
@@ -294,15 +339,11 @@ extension ActionItemReader {
     let verbs = ActionItemVocabulary.verbs
     if verbs.contains(word) { return .base }
     if ["has", "does", "goes"].contains(word) { return .thirdPerson }
-    for (ending, tails) in [("ies", ["y"]), ("es", ["", "e"]), ("s", [""])]
-    where word.hasSuffix(ending) {
-      let stem = word.dropLast(ending.count)
-      if tails.contains(where: { verbs.contains(stem + $0) }) { return .thirdPerson }
-    }
     if word.hasPrefix("re-") { return verbForm(String(word.dropFirst(3))) }
-    for (ending, tails) in [("ied", ["y"]), ("ed", ["", "e"])] where word.hasSuffix(ending) {
-      let stem = word.dropLast(ending.count)
-      if tails.contains(where: { verbs.contains(stem + $0) }) { return .past }
+    for reading in Verb.readings(of: word) where reading.known || verbs.contains(reading.base) {
+      if reading.forms.contains(.thirdPerson) { return .thirdPerson }
+      if reading.forms.contains(.past) { return .past }
+      if reading.forms.contains(.base) { return .base }
     }
     return .none
   }

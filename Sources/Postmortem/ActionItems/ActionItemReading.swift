@@ -29,7 +29,8 @@ public struct ActionItemReading: Sendable, Hashable {
   /// - Parameters:
   ///   - text: One item, as typed.
   ///   - today: gives a year to a date typed without one: the first such day after it.
-  ///   - names: given names, lower-cased; names outside it are told by their capitals and place.
+  ///   - names: given names, lower-cased; one written with a capital (`Mark`) counts only with a
+  ///     capital; names outside it are told by their capitals and place.
   /// - Returns: The item's parts.
   public static func read(
     _ text: String, today: CalendarDate?, names: Set<String> = []

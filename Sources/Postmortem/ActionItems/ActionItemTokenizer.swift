@@ -182,16 +182,24 @@ struct ActionItemTokenizer {
       }
       emit(.handle, to: tail, word: lowered(start, end))
     } else {
-      // The full stop of a title or an initial belongs to the name.
-      let isAbbreviation =
-        byte(end) == 0x2E
-        && (ActionItemVocabulary.titles.contains(lowered(start, end))
-          || (end - start <= 2 && startsWithCapital(at: start) && byte(end + 1) == 0x20
-            && startsWithCapital(at: end + 2)
-            && UTF8Scalar.decode(bytes, at: start).length == end - start))
+      let isAbbreviation = byte(end) == 0x2E && isAbbreviation(start, end)
       let word = lowered(start, end)
       emit(.word, to: isAbbreviation ? end + 1 : end, word: word)
     }
+  }
+
+  /// Whether the full stop behind a word belongs to it, as in a title or an initial.
+  private func isAbbreviation(_ start: Int, _ end: Int) -> Bool {
+    if ActionItemVocabulary.titles.contains(lowered(start, end)) { return true }
+    guard startsWithCapital(at: start), UTF8Scalar.decode(bytes, at: start).length == end - start
+    else { return false }
+    if byte(end + 1) == 0x20, startsWithCapital(at: end + 2) { return true }
+    guard let last = tokens.last, last.kind == .word, last.isCapitalised, followsSpace else {
+      return false
+    }
+    let next = byte(end + 1) == 0x20 ? byte(end + 2) : byte(end + 1)
+    let marks: [UInt8] = [0x2D, 0x2C, 0x3A, 0x3B, 0x29, 0x28, 0xE2]
+    return (0x61...0x7A).contains(next) || marks.contains(next)
   }
 
   private mutating func nonASCII() {

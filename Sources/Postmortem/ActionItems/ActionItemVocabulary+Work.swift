@@ -187,6 +187,6 @@ extension ActionItemVocabulary {
     geneva brussels prague warsaw rome milan oslo stockholm copenhagen helsinki tokyo osaka seoul
     singapore sydney melbourne mumbai bangalore delhi virginia oregon ohio california texas toronto
     montreal chicago boston seattle york brazil canada mexico australia asia africa emea apac latam
-    english german french spanish
+    english german french spanish effective onwards go-live shipping starting w.e.f wef
     """)
 }

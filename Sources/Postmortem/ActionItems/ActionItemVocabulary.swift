@@ -16,7 +16,7 @@ enum ActionItemVocabulary {
     """
     we us everyone everybody all someone somebody anyone anybody nobody noone no-one people folks
     tbd tba tbc tbh n/a na none unassigned unowned unknown open whoever team teams staff others
-    they them you each both various volunteers volunteer anyone's dunno idk nil null missing
+    they them you each both various folk volunteers volunteer anyone's dunno idk nil null missing
     """)
 
   /// Determiners and quantifiers that make a team nobody in particular.
@@ -47,7 +47,11 @@ enum ActionItemVocabulary {
     ["near", "term"], ["mid", "term"], ["in", "due", "course"],
   ]
 
-  static let titles = words("dr mr mrs ms mx prof sir sr sra frau herr fr")
+  static let titles = words(
+    """
+    dr mr mrs ms mx prof sir sr sra frau herr fr mme mlle monsieur madame señor señora dott lt sgt ssgt cpt
+    capt cpl maj col cmdr rev sister father
+    """)
 
   static let particles = words(
     "van von de der den del della di da dos du la le el al bin ibn ter ten af")
@@ -57,7 +61,7 @@ enum ActionItemVocabulary {
     """
     team squad guild crew group department dept desk helpdesk office staff chapter tribe board
     committee unit rota duty hands mgmt division section council wg sig taskforce task-force pod-team
-    engineering operations admins engineers developers devs dbas sres leads owners maintainers
+    engineering operations cell circle secretariat directorate admins engineers developers devs dbas sres leads owners maintainers
     on-call oncall centre center bureau shift collective stewards
     """)
 
@@ -85,12 +89,12 @@ enum ActionItemVocabulary {
     communications finance legal compliance marketing procurement facilities sales product design
     release engineering operations dev devex devrel analytics ml ai bi edge core hardware firmware
     database databases cloud growth accounting accounts logistics treasury payroll purchasing
-    integrations integration onboarding editorial admissions pharmacy radiology dispatch fleet
+    integrations integration onboarding editorial admissions pharmacy radiology dispatch fleet estates
     helpdesk servicedesk service-desk customer-support customer-success success privacy trust
     risk fraud observability reliability tooling developer-experience architecture leads leadership
     management ux ui docs research labs lab maintenance reception estates catering housekeeping
     telephony messaging media ads android ios desktop games game sysadmins admins vendor
-    infosec appsec netsec prodsec itsec sec eng ingest catalog catalogue pricing orders shipping
+    infosec appsec netsec prodsec itsec sec eng ingest catalog catalogue pricing orders
     inventory warehousing merchandising content community localization localisation billing-ops
     """)
 
@@ -109,7 +113,8 @@ enum ActionItemVocabulary {
     ["responsible", "person"], ["responsible", "team"], ["responsibility"], ["dri"], ["who"],
     ["by", "whom"], ["accountable"], ["driver"], ["poc"], ["point", "of", "contact"], ["contact"],
     ["person"], ["lead"], ["in", "charge"], ["held", "by"], ["taken", "by"], ["whose"],
-    ["done", "by"], ["implementer"], ["resp"], ["team"], ["name"],
+    ["done", "by"], ["verantwortlich"], ["zuständig"], ["responsable"], ["implementer"], ["resp"],
+    ["team"], ["name"],
   ]
 
   static let dueLabels: [[String]] = [
@@ -117,6 +122,9 @@ enum ActionItemVocabulary {
     ["when"], ["date"], ["target"], ["target", "date"], ["by", "when"], ["until"], ["by"],
     ["due-date"], ["finish", "by"], ["complete", "by"], ["completion", "date"], ["expected"],
     ["expected", "date"], ["planned", "for"], ["timeline"], ["time"], ["before"],
+    ["termin"], ["frist"], ["fällig"], ["échéance"], ["effective"], ["go-live"], ["completion"],
+    ["start"],
+    ["live"],
   ]
 
   static let issueLabels: [[String]] = [
@@ -128,7 +136,8 @@ enum ActionItemVocabulary {
   ]
 
   static let workLabels: [[String]] = [
-    ["what"], ["action"], ["action", "item"], ["task"], ["item"], ["todo"], ["done", "when"],
+    ["what"], ["inhalt"], ["aufgabe"], ["tâche"], ["action"], ["action", "item"], ["task"],
+    ["item"], ["todo"], ["done", "when"],
     ["description"], ["title"], ["to", "do"], ["ai"], ["ap"], ["follow-up"], ["step"], ["fix"],
   ]
 
@@ -145,7 +154,10 @@ enum ActionItemVocabulary {
 
   /// Words that lead into the day an item is due.
   static let deadlineWords = words(
-    "by before until till due deadline eta on latest when date target")
+    """
+    by before until till due deadline eta on latest when date target effective w.e.f wef nlt starting start
+    go-live live shipping completion upto onwards signature
+    """)
 
   /// Words before a day that make it part of the work and not its deadline.
   static let dayDecoys = words(

@@ -285,5 +285,45 @@ extension ActionItemReadingTests {
     Item("Fix typo in RB-7 — support, tomorrow", "Fix typo in RB-7", "support", "2026-06-10", nil),
     Item("Fix the typo in the runbook (1 week)", "Fix the typo in the runbook", nil, nil, nil),
     Item("- [ ] `retry=3` in the client", "`retry=3` in the client", nil, nil, nil),
+    Item(
+      "Nightly spool check is listed on the wall; Systems Programming; October 1 2026",
+      "Nightly spool check is listed on the wall", "Systems Programming", "2026-10-01", nil),
+    Item(
+      "Accounts close ninety days after the last login (Registry Systems, 1 October)",
+      "Accounts close ninety days after the last login", "Registry Systems", "2026-10-01", nil),
+    Item(
+      "Spare key in the coded box, effective July 15 2026", "Spare key in the coded box", nil,
+      "2026-07-15", nil),
+    Item(
+      "Holiday list comes off the circular, 20-12-2026 onwards",
+      "Holiday list comes off the circular", nil, "2026-12-20", nil),
+    Item(
+      "Anitha R. shall circulate the procedure by 9 July 2026",
+      "Anitha R. shall circulate the procedure", "Anitha R.", "2026-07-09", nil),
+    Item(
+      "Suresh P. - forward dates are rejected at the screen",
+      "forward dates are rejected at the screen", "Suresh P.", nil, nil),
+    Item(
+      "Dana promises to move the alarm before the 31st of July", "Dana promises to move the alarm",
+      "Dana", "2026-07-31", nil),
+    Item(
+      "Rectifier settings to be checked by Power team up to 30-06-2026",
+      "Rectifier settings to be checked by Power team", "Power team", "2026-06-30", nil),
+    Item(
+      "Marek. Alarm if two feeders differ by 2 %.", "Alarm if two feeders differ by 2 %.", "Marek",
+      nil, nil),
+    Item(
+      "Sgt. Webb counts the crates, 3 July", "Sgt. Webb counts the crates", "Sgt. Webb",
+      "2026-07-03", nil),
+    Item(
+      "Dana yells at nobody and labels the valve", "Dana yells at nobody and labels the valve",
+      "Dana", nil, nil),
+    Item(
+      "Verantwortlich: K. Vogt; Termin: 31.07.2026; Inhalt: label the valve", "label the valve",
+      "K. Vogt", "2026-07-31", nil),
+    Item("Folk to read the sign", "Folk to read the sign", nil, nil, nil),
+    Item("Search team: label the valve", "label the valve", "Search team", nil, nil),
+    Item("Page team when the valve sticks", "Page team when the valve sticks", nil, nil, nil),
+    Item("Label the valve; live, 3 July", "Label the valve; live", nil, "2026-07-03", nil),
   ]
 }
