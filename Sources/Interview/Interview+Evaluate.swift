@@ -17,8 +17,10 @@ extension Interview {
     if text.isEmpty, let kept = answers[slot], kept.isEnd || !kept.text.isEmpty || kept.isDropped {
       return keep(kept, at: slot)
     }
-    if text == Self.drop, slot.field.isList, let old = answers[slot], !old.isEnd {
-      return .accept(Answer(text: "", content: .dropped))
+    if text == Self.drop, slot.field.isList {
+      let isItem = answers[slot].map { !$0.isEnd } ?? false
+      return isItem
+        ? .accept(Answer(text: "", content: .dropped)) : evaluate("", at: slot)
     }
     let typed = text.isEmpty ? found(at: slot) ?? "" : text
     if typed.isEmpty { return empty(at: slot) }

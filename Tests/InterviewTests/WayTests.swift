@@ -63,9 +63,9 @@ import Testing
   @Test func takesAnItemOutOfItsListAgain() throws {
     var talk = try Talk()
     talk.goToActions()
-    talk.say("/goto went-poorly", "The spare printer had no paper, which cost five minutes", "-")
+    talk.say("/goto went-poorly", "-")
     #expect(talk.ask?.place.section == .wentPoorly)
-    talk.say("/goto went-poorly", "-", "", "")
+    talk.say("-")
     #expect(talk.interview.document.wentPoorly.isEmpty)
     #expect(talk.ask?.place.section == .actionItems)
   }

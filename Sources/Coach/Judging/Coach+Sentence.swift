@@ -14,7 +14,8 @@ extension Coach {
     guard reading.givesGrounds, let challenge = weights.tasks["challenge"],
       let kinds = weights.tasks["kind"],
       let score = challenge.scores(evidence).first, score > 0,
-      let kind = SentenceVerdict.Kind(rawValue: kinds.verdicts[kinds.best(evidence)])
+      let kind = SentenceVerdict.Kind(rawValue: kinds.verdicts[kinds.best(evidence)]),
+      reading.namesSomebody || (kind != .blame && kind != .selfBlame)
     else { return SentenceVerdict(challenge: false, kind: .ok, findings: []) }
     let findings = RuleChoice(coach: self, reading: reading, evidence: evidence)
       .findings(kind: kind, section: section)
@@ -32,5 +33,18 @@ extension Reading {
       default: false
       }
     } || clauses.contains { $0.subject == .person }
+  }
+
+  /// Whether somebody could be blamed: a person, a team, or a fault that needs no name
+  /// ("carelessness"). Without one a sentence may be poor, but it faults nobody.
+  fileprivate var namesSomebody: Bool {
+    hits.contains { hit in
+      switch lexicon.classes[hit.classNumber].kind {
+      case .person, .team: true
+      case .fault: hit.isStrong
+      default: false
+      }
+    } || clauses.contains { $0.subject == .person }
+      || passage.tokens.contains { $0.kind == .handle }
   }
 }
