@@ -2,6 +2,9 @@ import Language
 public import Postmortem
 
 extension Coach {
+  /// Below zero and above this a sum is a doubtful no: a person whose own verb is a slip tips it.
+  private static let doubt: Float = -2.5
+
   /// Judges one sentence or passage in its section; nil is no section in particular.
   public func sentence(_ text: String, in section: SectionName?) -> SentenceVerdict {
     let reading = Reading(text, lexicon: lexicon)
@@ -13,13 +16,21 @@ extension Coach {
     }
     guard reading.givesGrounds, let challenge = weights.tasks["challenge"],
       let kinds = weights.tasks["kind"],
-      let score = challenge.scores(evidence).first, score > 0,
-      let kind = SentenceVerdict.Kind(rawValue: kinds.verdicts[kinds.best(evidence)]),
-      reading.namesSomebody || (kind != .blame && kind != .selfBlame)
+      let score = challenge.scores(evidence).first,
+      score > 0 || score > Self.doubt && reading.tellsOfASlip,
+      var kind = SentenceVerdict.Kind(rawValue: kinds.verdicts[kinds.best(evidence)]),
+      reading.namesSomebody || reading.tellsOfASlip || (kind != .blame && kind != .selfBlame)
     else { return SentenceVerdict(challenge: false, kind: .ok, findings: []) }
-    let findings = RuleChoice(coach: self, reading: reading, evidence: evidence)
-      .findings(kind: kind, section: section)
-    return SentenceVerdict(challenge: true, kind: kind, findings: findings)
+    if score <= 0, ![.blame, .selfBlame, .counterfactual].contains(kind) { kind = .blame }
+    let choice = RuleChoice(coach: self, reading: reading, evidence: evidence)
+    // A kind that no rule can voice here, such as self-blame told by nobody, is blame.
+    for kind in [kind, .blame] {
+      let findings = choice.findings(kind: kind, section: section)
+      if !findings.isEmpty {
+        return SentenceVerdict(challenge: true, kind: kind, findings: findings)
+      }
+    }
+    return SentenceVerdict(challenge: false, kind: .ok, findings: [])
   }
 }
 
@@ -37,7 +48,7 @@ extension Reading {
 
   /// Whether somebody could be blamed: a person, a team, or a fault that needs no name
   /// ("carelessness"). Without one a sentence may be poor, but it faults nobody.
-  fileprivate var namesSomebody: Bool {
+  var namesSomebody: Bool {
     hits.contains { hit in
       switch lexicon.classes[hit.classNumber].kind {
       case .person, .team: true
@@ -46,5 +57,39 @@ extension Reading {
       }
     } || clauses.contains { $0.subject == .person }
       || passage.tokens.contains { $0.kind == .handle }
+  }
+
+  /// Whether somebody is told to have slipped: a person, or "we", acts, and what follows at once is a
+  /// word of fault ("Ana forgot", "we simply overlooked").
+  fileprivate var tellsOfASlip: Bool {
+    clauses.contains { clause in
+      let start = clause.tokens.lowerBound
+      let first = passage.tokens[start]
+      let acts = clause.subject == .person || first.text == "we"
+      // A name that stands in no list is followed at once by what it did.
+      let isName =
+        first.kind == .word && first.isCapitalized && !first.isAllCapitals
+        && kinds[start].isEmpty
+      return hits[clause.hits].contains { hit in
+        let distance = hit.tokens.lowerBound - start
+        return lexicon.classes[hit.classNumber].kind == .fault
+          && (acts && (1...3).contains(distance) || isName && distance == 1)
+      }
+    }
+  }
+
+  /// Whether a word of the text speaks of a person, a fault or a team, or could be a name.
+  var tellsOfSomebody: Bool {
+    namesSomebody
+      || hits.contains { hit in
+        switch lexicon.classes[hit.classNumber].kind {
+        case .fault, .remark, .bystander: true
+        default: false
+        }
+      }
+      || passage.tokens.contains { token in
+        token.kind == .word
+          && (token.isCapitalized || ["i", "we", "he", "she", "they", "you"].contains(token.text))
+      }
   }
 }

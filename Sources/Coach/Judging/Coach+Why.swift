@@ -8,7 +8,7 @@ extension Coach {
     let asked = Reading(question, lexicon: lexicon)
     let reading = Reading(answer, lexicon: lexicon)
     var evidence = Evidence(reading, question: asked, section: nil)
-    var depth = depth(of: evidence)
+    var depth = depth(of: evidence, canBePerson: reading.tellsOfSomebody)
     let circle = repeats(reading, asked, previous)
     if circle { depth = .vacuous }
     let blame = depth != .vacuous && faults(&evidence, depth)
@@ -22,9 +22,17 @@ extension Coach {
       findings: findings)
   }
 
-  private func depth(of evidence: Evidence) -> Depth {
+  /// The depth with the highest sum.
+  ///
+  /// - Parameter canBePerson: Whether anything in the answer speaks of a person or a fault; where
+  ///   nothing does, the sum was made of shape alone ("the operator pod was evicted").
+  private func depth(of evidence: Evidence, canBePerson: Bool) -> Depth {
     guard let task = weights.tasks["depth"] else { return .mechanism }
-    return Depth(rawValue: task.verdicts[task.best(evidence)]) ?? .mechanism
+    let scores = task.scores(evidence)
+    let best = task.verdicts.indices
+      .filter { canBePerson || task.verdicts[$0] != Depth.person.rawValue }
+      .max { (scores[$0], -$0) < (scores[$1], -$1) }
+    return best.flatMap { Depth(rawValue: task.verdicts[$0]) } ?? .mechanism
   }
 
   /// Whether somebody is faulted, which also hangs on where the cause is put.
