@@ -51,7 +51,8 @@ extension Reading {
   var namesSomebody: Bool {
     hits.contains { hit in
       switch lexicon.classes[hit.classNumber].kind {
-      case .person, .team: true
+      case .person, .team:
+        !namesThing(after: hit.tokens.upperBound - 1, 0..<passage.tokens.count)
       case .fault: hit.isStrong
       default: false
       }

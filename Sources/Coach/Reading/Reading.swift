@@ -206,7 +206,7 @@ struct Reading: Sendable {
   }
 
   /// "the operator pod", "a user table": the person only names a thing.
-  private func namesThing(after position: Int, _ tokens: Range<Int>) -> Bool {
+  func namesThing(after position: Int, _ tokens: Range<Int>) -> Bool {
     let next = position + 1
     guard next < tokens.upperBound else { return false }
     let token = passage.tokens[next]
