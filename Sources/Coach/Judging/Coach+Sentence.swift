@@ -17,7 +17,8 @@ extension Coach {
     guard reading.givesGrounds, let challenge = weights.tasks["challenge"],
       let kinds = weights.tasks["kind"],
       let score = challenge.scores(evidence).first,
-      score > 0 || score > Self.doubt && reading.tellsOfASlip,
+      score > 0
+        || score > Self.doubt && section != .wentWell && section != .lucky && reading.tellsOfASlip,
       var kind = SentenceVerdict.Kind(rawValue: kinds.verdicts[kinds.best(evidence)]),
       reading.namesSomebody || reading.tellsOfASlip || (kind != .blame && kind != .selfBlame)
     else { return SentenceVerdict(challenge: false, kind: .ok, findings: []) }
