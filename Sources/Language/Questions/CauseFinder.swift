@@ -7,6 +7,8 @@ struct CauseFinder {
     var isPhrase = false
     /// The subject of the clause before, for one that goes on without its own.
     var inherited: Range<Int>?
+    /// The clause, where it is known already.
+    var clause: ParsedClause?
   }
 
   let words: [Word]
@@ -25,13 +27,29 @@ struct CauseFinder {
     var sawMain = false
     var sawClause = false
     var subject: Range<Int>?
+    let gaps = GapClause(words: words)
+    var mainTellsGap = false
     for (order, segment) in segments.enumerated() {
       let begin = Openers(words: words).skip(
         from: segment.range.lowerBound, to: segment.range.upperBound)
       let range = begin..<segment.range.upperBound
       guard !range.isEmpty, segment.link != .tail, segment.link != .circumstance else { continue }
       var rank = rank(of: segment, range, sawMain: &sawMain)
-      let isTold = finder.clause(from: begin, to: range.upperBound) != nil
+      let clause = finder.clause(from: begin, to: range.upperBound)
+      let isTold = clause != nil
+      if let clause, Self.sideBySide.contains(segment.link), !mainTellsGap {
+        let end = ClauseEnd(words: words).trimmed(clause)
+        if end.map(gaps.tellsGap) ?? false {
+          mainTellsGap = true
+          rank = min(rank, 4)
+        } else if let second = gaps.coordinated(clause) {
+          mainTellsGap = true
+          ranked.append(
+            (40, Candidate(range: second.verb..<second.end, clause: second)))
+        } else if end.map(gaps.tellsExcess) ?? false {
+          mainTellsGap = true
+        }
+      }
       if order + 1 < segments.count, segments[order + 1].link == .colon, !isTold, range.count <= 3 {
         // A label: "Symmetry: the mesh had only one half".
         rank += 40
@@ -48,11 +66,16 @@ struct CauseFinder {
       let place = segment.link == .reason ? 9 - min(order, 9) : min(order, 9)
       var candidate = Candidate(range: range, isPhrase: segment.link == .reasonPhrase)
       if segment.link == .contrast || segment.link == .comma { candidate.inherited = subject }
-      subject = finder.clause(from: range.lowerBound, to: range.upperBound)?.subject
+      subject = clause?.subject ?? subject
       ranked.append((rank * 10 + place, candidate))
     }
     return ranked.sorted { $0.rank < $1.rank }.map(\.candidate)
   }
+
+  /// The links between statements of which none is said to be the reason of another.
+  private static let sideBySide: Set<Segment.Link> = [
+    .start, .comma, .colon, .semicolon, .dash, .and,
+  ]
 
   private func rank(
     of segment: Segment, _ range: Range<Int>, sawMain: inout Bool

@@ -3,7 +3,7 @@ struct ClauseEnd {
   let words: [Word]
   let finder: VerbFinder
   /// The most words a clause keeps, its subject included.
-  static let limit = 16
+  static let limit = 22
 
   init(words: [Word]) {
     self.words = words
@@ -168,6 +168,12 @@ struct ClauseEnd {
   private func opensNewClause(_ index: Int, _ clause: ParsedClause) -> Bool {
     let word = words[index]
     guard isPronoun(word), index + 1 < clause.end, words[index - 1].may(.nominal) else {
+      return false
+    }
+    // "retries a message it cannot read": what is said of one of many belongs to it.
+    if words[max(clause.verb + 1, index - 3)..<index].contains(where: {
+      ["a", "an", "any", "every", "each", "no", "all"].contains($0.text)
+    }) {
       return false
     }
     return finder.isStrong(index + 1)

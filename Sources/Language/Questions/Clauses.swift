@@ -11,6 +11,8 @@ public enum Clauses {
   /// first clause.
   public static func secondCause(in answer: String) -> String? {
     let sentences = Array(WordReader.sentences(of: answer))
+    // The half the next question follows is not kept for another chain.
+    let asked = Questions.next(after: answer).clause
     for (index, words) in sentences.enumerated() {
       let reader = SecondCause(words: words)
       var range = reader.range()
@@ -19,6 +21,7 @@ public enum Clauses {
         range = reader.nextSentence(lacks: before.tellsLack, stems: before.nouns)
       }
       guard let range else { continue }
+      if Questions.bytes(of: range, words).contains(asked.lowerBound) { continue }
       let text = Rendering(words: words, sentenceStart: -1).text(range)
       if !text.isEmpty, !text.utf8.contains(where: { $0 < 0x20 }) { return text }
     }

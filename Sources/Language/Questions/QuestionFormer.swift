@@ -7,6 +7,7 @@ struct QuestionFormer {
     let start = sentenceStart
     let notes = NoteQuestion(words: words, sentenceStart: start)
     let finder = VerbFinder(words: words)
+    if let clause = candidate.clause { return asked(clause, start) }
     if candidate.isPhrase {
       // "Because of heavy rain the ferry ran late": the phrase, else what came of it.
       if let split = splitPoint(range, finder) {

@@ -73,7 +73,7 @@ struct Segmenter {
       let compares = words[max(begin, index - 5)..<index].contains {
         ["as", "same", "such", "so", "soon", "long", "far", "well", "much"].contains($0.text)
       }
-      if compares || isComparison(index + 1) { return nil }
+      if compares || isComparison(index + 1) || isState(index + 1) { return nil }
       return before.may([.nominal, .participle, .adverb]) && tellsState(index + 1)
         ? (words[..<begin].contains { $0.may([.mark, .coordinator]) } ? .concession : .reason, 1)
         : nil
@@ -219,6 +219,14 @@ struct Segmenter {
     let verb = words[clause.verb]
     return verb.may([.be, .have])
       || clause.verb + 1 < clause.end && words[clause.verb + 1].may(.negation)
+  }
+
+  /// "took the file as it was at noon": no reason is told.
+  private func isState(_ start: Int) -> Bool {
+    guard start + 1 < words.count, ["it", "they"].contains(words[start].text),
+      words[start + 1].may(.be)
+    else { return false }
+    return start + 2 >= words.count || words[start + 2].may([.preposition, .mark, .coordinator])
   }
 
   /// Whether a clause follows that tells what was going on: "while the first was running".
