@@ -18,161 +18,119 @@ struct EntryParser {
   /// More alternatives than these in one entry are refused: it would be slow to match.
   static let mostVariants = 64
 
-  /// The sequences the entry stands for, none of them empty.
-  func variants(
-    of entry: UnsafeBufferPointer<UInt8>, _ builder: inout PhraseMatcherBuilder
-  ) throws(Failure) -> [[PhraseElement]] {
+  /// The sequences the entry last read stands for, none of them empty; undefined after a failure.
+  private(set) var variants = EntryVariants()
+
+  init(classNumbers: [String: Int]) { self.classNumbers = classNumbers }
+
+  /// Reads an entry into `variants`.
+  mutating func read(
+    _ entry: UnsafeBufferPointer<UInt8>, _ builder: inout PhraseMatcherBuilder
+  ) throws(Failure) {
     var position = 0
-    let result = try sequence(entry, &position, nested: false, &builder)
+    variants.reset()
+    try sequence(entry, &position, nested: false, into: &variants, &builder)
     guard position == entry.count else {
       throw Failure(message: "\")\" without \"(\"; remove it", offset: position)
     }
-    for variant in result {
-      if variant.isEmpty {
+    for index in 0..<variants.count {
+      let variant = variants[index]
+      guard let first = variant.first, let last = variant.last else {
         throw Failure(
           message: "the entry may match nothing at all; leave one word fixed", offset: 0)
       }
-      if variant.first == .gap || variant.last == .gap {
+      if first == .gap || last == .gap {
         throw Failure(message: "\"..\" stands between words, never first or last", offset: 0)
       }
     }
-    return result
   }
 
   /// Words up to the end, or up to `|` or `)` inside brackets.
   private func sequence(
     _ entry: UnsafeBufferPointer<UInt8>, _ position: inout Int, nested: Bool,
-    _ builder: inout PhraseMatcherBuilder
-  ) throws(Failure) -> [[PhraseElement]] {
-    var variants: [[PhraseElement]] = [[]]
+    into variants: inout EntryVariants, _ builder: inout PhraseMatcherBuilder
+  ) throws(Failure) {
     while position < entry.count {
-      let byte = entry[position]
-      if byte == 0x20 || byte == 0x09 {
-        position += 1
-      } else if byte == UInt8(ascii: "(") {
+      switch entry[position] {
+      case 0x20, 0x09: position += 1
+      case UInt8(ascii: "("):
         let group = try alternatives(entry, &position, &builder)
-        guard variants.count * group.count <= Self.mostVariants else {
-          throw Failure(
-            message: "more than \(Self.mostVariants) combinations; split the entry in two",
-            offset: position)
+        try multiply(&variants, by: group, at: position)
+      case UInt8(ascii: ")"): return
+      case UInt8(ascii: "|") where nested: return
+      default:
+        let word = EntryWord(entry, &position, nested)
+        guard word.hasHyphen, let parts = word.hyphenParts else {
+          try append(word, to: &variants, &builder)
+          continue
         }
-        variants = variants.flatMap { start in group.map { start + $0 } }
-      } else if nested, byte == UInt8(ascii: "|") || byte == UInt8(ascii: ")") {
-        return variants
-      } else if byte == UInt8(ascii: ")") {
-        return variants
-      } else {
-        let start = position
-        while position < entry.count, !Self.endsWord(entry[position], nested) { position += 1 }
-        let word = UnsafeBufferPointer(rebasing: entry[start..<position])
-        let whole = try elements(word, at: start, &builder)
-        if let parts = Self.hyphenParts(word) {
-          // "half-asleep" is written in two words as well.
-          var split: [PhraseElement] = []
-          for part in parts { split += try elements(part, at: start, &builder) }
-          variants = variants.flatMap { [$0 + whole, $0 + split] }
-          guard variants.count <= Self.mostVariants else {
-            throw Failure(
-              message: "more than \(Self.mostVariants) combinations; split the entry in two",
-              offset: position)
-          }
-        } else {
-          for index in variants.indices { variants[index] += whole }
-        }
+        // "half-asleep" is written in two words as well.
+        var spellings = EntryVariants()
+        try append(word, to: &spellings, &builder)
+        var split = EntryVariants()
+        for part in parts { try append(part, to: &split, &builder) }
+        spellings.add(split)
+        try multiply(&variants, by: spellings, at: position)
       }
     }
-    return variants
   }
 
-  /// The words around the hyphens of a word; nil where it has none.
-  private static func hyphenParts(
-    _ word: UnsafeBufferPointer<UInt8>
-  ) -> [UnsafeBufferPointer<UInt8>]? {
-    guard word.count > 2, word[0] != UInt8(ascii: "{"), word.contains(UInt8(ascii: "-")) else {
-      return nil
+  private func multiply(
+    _ variants: inout EntryVariants, by group: EntryVariants, at position: Int
+  ) throws(Failure) {
+    guard variants.count * group.count <= Self.mostVariants else {
+      throw Failure(
+        message: "more than \(Self.mostVariants) combinations; split the entry in two",
+        offset: position)
     }
-    let parts = word.split(separator: UInt8(ascii: "-"))
-    guard parts.count > 1, parts.allSatisfy({ $0.count > 1 || $0.first != UInt8(ascii: "*") })
-    else { return nil }
-    return parts.map(UnsafeBufferPointer.init(rebasing:))
-  }
-
-  private static func endsWord(_ byte: UInt8, _ nested: Bool) -> Bool {
-    byte == 0x20 || byte == 0x09 || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")")
-      || (nested && byte == UInt8(ascii: "|"))
-  }
-
-  /// All alternatives of one word as one element, so that they are no variants of their own.
-  private static func merged(_ group: [[PhraseElement]]) -> [[PhraseElement]] {
-    var symbols: [PhraseSymbol] = []
-    var rest: [[PhraseElement]] = []
-    for variant in group {
-      if variant.count == 1, case .symbols(let some) = variant[0] {
-        symbols += some
-      } else {
-        rest.append(variant)
-      }
-    }
-    return symbols.isEmpty ? rest : [[.symbols(symbols)]] + rest
+    variants.multiply(by: group)
   }
 
   private func alternatives(
     _ entry: UnsafeBufferPointer<UInt8>, _ position: inout Int,
     _ builder: inout PhraseMatcherBuilder
-  ) throws(Failure) -> [[PhraseElement]] {
+  ) throws(Failure) -> EntryVariants {
     let opening = position
-    var group: [[PhraseElement]] = []
+    var group: EntryVariants?
     while true {
       position += 1
-      group += try sequence(entry, &position, nested: true, &builder)
+      var one = EntryVariants()
+      try sequence(entry, &position, nested: true, into: &one, &builder)
+      if group == nil { group = one } else { group?.add(one) }
       guard position < entry.count else {
         throw Failure(message: "\"(\" is never closed; add \")\"", offset: opening)
       }
-      if entry[position] == UInt8(ascii: ")") {
+      if entry[position] == UInt8(ascii: ")"), let group {
         position += 1
-        return Self.merged(group)
+        return group.merged(&builder)
       }
     }
   }
 
-  /// The elements of one word with its mark; two or three for a contraction.
-  private func elements(
-    _ word: UnsafeBufferPointer<UInt8>, at offset: Int, _ builder: inout PhraseMatcherBuilder
-  ) throws(Failure) -> [PhraseElement] {
-    if word.count == 2, word[0] == UInt8(ascii: "."), word[1] == UInt8(ascii: ".") { return [.gap] }
-    if word[0] == UInt8(ascii: "{") {
-      return [.symbols([try reference(word, at: offset, &builder)])]
+  /// Adds the elements of one word with its mark; two or three for a contraction.
+  private func append(
+    _ word: EntryWord, to variants: inout EntryVariants, _ builder: inout PhraseMatcherBuilder
+  ) throws(Failure) {
+    let bytes = word.bytes
+    if word.isGap { return variants.append(.gap) }
+    if bytes.first == UInt8(ascii: "{") {
+      return variants.append(PhraseElement(try reference(bytes, at: word.offset, &builder)))
     }
-    if word.contains(UInt8(ascii: "'")) || word.dropFirst().contains(UInt8(ascii: "/"))
-      || Self.isUnmarkedContraction(word)
-    {
-      return Tokenizer.tokens(in: String(decoding: word, as: UTF8.self)).filter(\.isWordLike).map {
-        .symbols([builder.symbol(word: $0.text)])
-      }
+    if word.mayBeSeveral, let texts = word.severalWords {
+      for text in texts { variants.append(PhraseElement(builder.symbol(word: text))) }
+      return
     }
-    if word.contains(where: { $0 >= 0x41 && $0 <= 0x5A }) {
-      throw Failure(message: "entries are written in lower case", offset: offset)
+    if word.hasCapital {
+      throw Failure(message: "entries are written in lower case", offset: word.offset)
     }
-    guard word.count > 1, let last = word.last else {
-      return [.symbols([builder.symbol(word: word)])]
+    let stem = UnsafeBufferPointer(rebasing: bytes.dropLast())
+    switch bytes.last {
+    case UInt8(ascii: "*") where bytes.count > 1:
+      variants.append(PhraseElement(builder.symbol(prefix: stem)))
+    case UInt8(ascii: "+") where bytes.count > 1: variants.append(builder.element(noun: stem))
+    case UInt8(ascii: "~") where bytes.count > 1: variants.append(builder.element(verb: stem))
+    default: variants.append(PhraseElement(builder.symbol(word: bytes)))
     }
-    let stem = UnsafeBufferPointer(rebasing: word.dropLast())
-    switch last {
-    case UInt8(ascii: "*"): return [.symbols([builder.symbol(prefix: stem)])]
-    case UInt8(ascii: "+"):
-      let plural = Verb.thirdPerson(of: String(decoding: stem, as: UTF8.self))
-      return [.symbols([builder.symbol(word: stem), builder.symbol(word: plural)])]
-    case UInt8(ascii: "~"):
-      let forms = Verb.forms(of: String(decoding: stem, as: UTF8.self)).all
-      return [.symbols(forms.map { builder.symbol(word: $0) })]
-    default: return [.symbols([builder.symbol(word: word)])]
-    }
-  }
-
-  /// "cannot", "dont": two words in every text.
-  private static func isUnmarkedContraction(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard word.last == UInt8(ascii: "t") || word.last == UInt8(ascii: "m") else { return false }
-    return Tokenizer.tokens(in: String(decoding: word, as: UTF8.self)).count == 2
   }
 
   private func reference(

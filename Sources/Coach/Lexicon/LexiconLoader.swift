@@ -36,7 +36,7 @@ struct LexiconLoader {
     for (number, one) in classes.enumerated() { numbers[one.name] = number }
 
     var builder = PhraseMatcherBuilder(classCount: classes.count, capacity: 8192)
-    let parser = EntryParser(classNumbers: numbers)
+    var parser = EntryParser(classNumbers: numbers)
     for (number, one) in classes.enumerated() where one.kind == .name {
       builder.requireCapital(class: number)
     }
@@ -46,7 +46,7 @@ struct LexiconLoader {
       if classes[number].kind == .synonyms {
         readSynonyms(bodies[index])
       } else {
-        readEntries(bodies[index], file: index, parser, &builder)
+        readEntries(bodies[index], file: index, &parser, &builder)
       }
     }
     return Lexicon(
@@ -71,7 +71,7 @@ struct LexiconLoader {
 
   /// Entries stand in code blocks below "Near certain" and "Suggestive", parted by commas and lines.
   private mutating func readEntries(
-    _ file: LexiconFile, file index: Int, _ parser: EntryParser,
+    _ file: LexiconFile, file index: Int, _ parser: inout EntryParser,
     _ builder: inout PhraseMatcherBuilder
   ) {
     var body = file.body
@@ -99,8 +99,11 @@ struct LexiconLoader {
           guard first < last else { continue }
           let entry = UnsafeBufferPointer(rebasing: bytes[first..<last])
           do throws(EntryParser.Failure) {
-            for variant in try parser.variants(of: entry, &builder) {
-              builder.add(variant, class: file.classNumber, isStrong: isStrong, entry: places.count)
+            try parser.read(entry, &builder)
+            for variant in 0..<parser.variants.count {
+              builder.add(
+                parser.variants[variant], class: file.classNumber, isStrong: isStrong,
+                entry: places.count)
             }
           } catch {
             report(file, bytes, first + error.offset, error.message)

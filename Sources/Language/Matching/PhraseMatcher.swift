@@ -15,12 +15,6 @@ public struct PhraseMatcher: Sendable {
     var entry: Int32
   }
 
-  /// Names at the start of a sentence say nothing about capitals; see `PhraseMatcherBuilder`.
-  struct CapitalRule: Sendable {
-    var symbol: Int32
-    var alsoFirst: Bool
-  }
-
   var words: WordTable
   /// Number of the symbol for each word of `words`; -1 where only a prefix or part uses the bytes.
   var wordSymbols: [Int32]
@@ -30,9 +24,9 @@ public struct PhraseMatcher: Sendable {
   /// Sorted by first symbol; `starts[s]..<starts[s + 1]` are those that begin with symbol s.
   var phrases: [Phrase]
   var starts: [Int32]
-  /// Elements after the first of all phrases: a symbol, `gap`, or `~index` into `choices`.
+  /// Elements after the first of all phrases: a symbol, `gap`, or the code of one of `choices`.
   var elements: [Int32]
-  var choices: [[Int32]]
+  var choices: PhraseChoices
   /// Symbol that stands for membership in a class; -1 where no phrase asks for it.
   var classSymbols: [Int32]
   /// Classes whose one-word phrases count only with a capital.
@@ -124,7 +118,7 @@ public struct PhraseMatcher: Sendable {
       if element >= 0 {
         if symbol == element { return true }
       } else {
-        for choice in choices[Int(~element)] where choice == symbol { return true }
+        for index in choices.range(element) where choices.symbols[index] == symbol { return true }
       }
     }
     return false

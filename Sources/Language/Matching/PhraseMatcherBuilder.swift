@@ -1,16 +1,26 @@
 /// Collects phrases and makes a matcher of them.
 public struct PhraseMatcherBuilder {
   private var words: WordTable
-  private var wordSymbols: [Int32] = []
-  private var prefixSymbols: [Int32] = []
+  /// What each word of `words` stands for.
+  private var uses: [WordUse] = []
   private var nextSymbol = PhraseSymbol.reserved
   private var shortestPrefix = Int.max
   private var longestPrefix = 0
   private var phrases: [PhraseMatcher.Phrase] = []
   private var elements: [Int32] = []
-  private var choices: [[Int32]] = []
+  private var choices = PhraseChoices()
   private var classSymbols: [Int32]
   private var capitalClasses: [Bool]
+  /// The form of a word that is being spelled.
+  private var form: [UInt8] = []
+
+  /// Symbols and elements that bytes may stand for; `unused` where no phrase asked for them.
+  private struct WordUse {
+    var word: Int32 = -1
+    var prefix: Int32 = -1
+    var verb = Int32.min
+    var plural = Int32.min
+  }
 
   /// - Parameters:
   ///   - classCount: class numbers run from 0 to `classCount` - 1.
@@ -19,13 +29,16 @@ public struct PhraseMatcherBuilder {
     words = WordTable(capacity: capacity)
     classSymbols = [Int32](repeating: -1, count: classCount)
     capitalClasses = [Bool](repeating: false, count: classCount)
+    uses.reserveCapacity(capacity)
+    phrases.reserveCapacity(capacity * 2)
+    elements.reserveCapacity(capacity * 2)
+    choices.reserve(capacity / 8)
+    form.reserveCapacity(64)
   }
 
   /// The symbol of a word, given as folded UTF-8 (lower case, straight apostrophe).
   public mutating func symbol(word: UnsafeBufferPointer<UInt8>) -> PhraseSymbol {
-    let number = insert(word)
-    if wordSymbols[number] < 0 { wordSymbols[number] = newSymbol() }
-    return PhraseSymbol(number: wordSymbols[number])
+    PhraseSymbol(number: wordSymbol(insert(word)))
   }
 
   /// The symbol of a word.
@@ -39,14 +52,57 @@ public struct PhraseMatcherBuilder {
     shortestPrefix = min(shortestPrefix, max(prefix.count, 1))
     longestPrefix = max(longestPrefix, prefix.count)
     let number = insert(prefix)
-    if prefixSymbols[number] < 0 { prefixSymbols[number] = newSymbol() }
-    return PhraseSymbol(number: prefixSymbols[number])
+    if uses[number].prefix < 0 { uses[number].prefix = newSymbol() }
+    return PhraseSymbol(number: uses[number].prefix)
   }
 
   /// The symbol of every word that alone is a phrase of the class.
   public mutating func symbol(class number: Int) -> PhraseSymbol {
     if classSymbols[number] < 0 { classSymbols[number] = newSymbol() }
     return PhraseSymbol(number: classSymbols[number])
+  }
+
+  /// A place for any form of the verb with this base form.
+  public mutating func element(verb base: UnsafeBufferPointer<UInt8>) -> PhraseElement {
+    let number = insert(base)
+    if uses[number].verb == .min {
+      choices.append(wordSymbol(number))
+      let forms = Verb.Inflection(base)
+      for index in forms.indices {
+        form.removeAll(keepingCapacity: true)
+        forms.append(index, to: &form)
+        let symbol = formSymbol()
+        // "put", "cut": one form for several tenses.
+        if !choices.hasOpen(symbol) { choices.append(symbol) }
+      }
+      uses[number].verb = choices.close()
+    }
+    return PhraseElement(code: uses[number].verb)
+  }
+
+  /// A place for a noun and its plural.
+  public mutating func element(noun singular: UnsafeBufferPointer<UInt8>) -> PhraseElement {
+    let number = insert(singular)
+    if uses[number].plural == .min {
+      choices.append(wordSymbol(number))
+      form.removeAll(keepingCapacity: true)
+      Spelling.appendThirdPerson(of: singular, to: &form)
+      choices.append(formSymbol())
+      uses[number].plural = choices.close()
+    }
+    return PhraseElement(code: uses[number].plural)
+  }
+
+  /// A place for a word that any of `elements` stands for; none of them may be a gap.
+  public mutating func element(anyOf elements: [PhraseElement]) -> PhraseElement {
+    for element in elements {
+      if element.code >= 0 {
+        choices.append(element.code)
+      } else {
+        for index in choices.range(element.code) { choices.append(choices.symbols[index]) }
+      }
+    }
+    return PhraseElement(code: choices.close())
   }
 
   /// Makes the one-word phrases of a class count only where they are written with a capital.
@@ -56,26 +112,22 @@ public struct PhraseMatcherBuilder {
 
   /// Adds one phrase; an empty one, or one that begins or ends with a gap, is not added.
   public mutating func add(
-    _ phrase: [PhraseElement], class number: Int, isStrong: Bool, entry: Int
+    _ phrase: ArraySlice<PhraseElement>, class number: Int, isStrong: Bool, entry: Int
   ) {
-    guard case .symbols(let first)? = phrase.first, phrase.last != .gap else { return }
+    guard let first = phrase.first, first != .gap, phrase.last != .gap else { return }
     let start = Int32(truncatingIfNeeded: elements.count)
-    for element in phrase.dropFirst() {
-      switch element {
-      case .gap: elements.append(PhraseMatcher.gap)
-      case .symbols(let symbols) where symbols.count == 1: elements.append(symbols[0].number)
-      case .symbols(let symbols):
-        choices.append(symbols.map(\.number))
-        elements.append(~Int32(truncatingIfNeeded: choices.count - 1))
+    for element in phrase.dropFirst() { elements.append(element.code) }
+    var added = PhraseMatcher.Phrase(
+      first: first.code, elements: start..<Int32(truncatingIfNeeded: elements.count),
+      classNumber: UInt16(truncatingIfNeeded: number), isStrong: isStrong,
+      entry: Int32(truncatingIfNeeded: entry))
+    if first.code >= 0 {
+      phrases.append(added)
+    } else {
+      for index in choices.range(first.code) {
+        added.first = choices.symbols[index]
+        phrases.append(added)
       }
-    }
-    let rest = start..<Int32(truncatingIfNeeded: elements.count)
-    for symbol in first {
-      phrases.append(
-        .init(
-          first: symbol.number, elements: rest,
-          classNumber: UInt16(truncatingIfNeeded: number), isStrong: isStrong,
-          entry: Int32(truncatingIfNeeded: entry)))
     }
   }
 
@@ -87,25 +139,38 @@ public struct PhraseMatcherBuilder {
     for symbol in 0..<symbolCount { starts[symbol + 1] += starts[symbol] }
     // A counting sort by first symbol keeps the order of adding.
     var next = starts
-    var order = [Int](repeating: 0, count: phrases.count)
-    for (index, phrase) in phrases.enumerated() {
-      order[Int(next[Int(phrase.first)])] = index
-      next[Int(phrase.first)] += 1
+    let sorted = [PhraseMatcher.Phrase](unsafeUninitializedCapacity: phrases.count) {
+      [phrases] buffer, count in
+      for phrase in phrases {
+        let place = Int(next[Int(phrase.first)])
+        next[Int(phrase.first)] += 1
+        buffer.initializeElement(at: place, to: phrase)
+      }
+      count = phrases.count
     }
     return PhraseMatcher(
-      words: words, wordSymbols: wordSymbols, prefixSymbols: prefixSymbols,
+      words: words, wordSymbols: uses.map(\.word), prefixSymbols: uses.map(\.prefix),
       shortestPrefix: shortestPrefix, longestPrefix: longestPrefix,
-      phrases: order.map { phrases[$0] }, starts: starts, elements: elements, choices: choices,
+      phrases: sorted, starts: starts, elements: elements, choices: choices,
       classSymbols: classSymbols, capitalClasses: capitalClasses)
   }
 
   private mutating func insert(_ word: UnsafeBufferPointer<UInt8>) -> Int {
     let number = words.insert(word)
-    while wordSymbols.count <= number {
-      wordSymbols.append(-1)
-      prefixSymbols.append(-1)
-    }
+    if number == uses.count { uses.append(WordUse()) }
     return number
+  }
+
+  private mutating func wordSymbol(_ number: Int) -> Int32 {
+    if uses[number].word < 0 { uses[number].word = newSymbol() }
+    return uses[number].word
+  }
+
+  /// The symbol of the word in `form`.
+  private mutating func formSymbol() -> Int32 {
+    let number = words.insert(form)
+    if number == uses.count { uses.append(WordUse()) }
+    return wordSymbol(number)
   }
 
   private mutating func newSymbol() -> Int32 {

@@ -64,6 +64,11 @@ struct WordTable: Sendable {
     }
   }
 
+  /// The word's number; a new one where it was not there.
+  mutating func insert(_ word: [UInt8]) -> Int {
+    word.withUnsafeBufferPointer { insert($0) }
+  }
+
   /// The bytes of a word that was inserted.
   func word(_ number: Int) -> String {
     String(decoding: arena[Int(ends[number])..<Int(ends[number + 1])], as: UTF8.self)

@@ -12,11 +12,18 @@ struct SortedTable: Sendable {
 
   /// Whether `key` has an entry.
   func contains(_ key: String) -> Bool {
-    value(of: key) != nil
+    var key = key
+    return key.withUTF8 { bytes(of: $0) != nil }
   }
 
   /// The value of `key`: empty where the entry has none, nil where there is no entry.
   func value(of key: String) -> String? {
+    var key = key
+    return key.withUTF8 { bytes(of: $0) }.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The value of `key` as it lies in the constant.
+  func bytes(of key: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {
     let count = text.utf8CodeUnitCount
     let start = text.utf8Start
     let blob = UnsafeBufferPointer(start: start, count: count)
@@ -31,16 +38,16 @@ struct SortedTable: Sendable {
         high = low + (high - low) / 2
         continue
       }
-      var end = begin
-      while end < count, blob[end] > 0x20 { end += 1 }
-      switch order(of: key, against: blob, from: begin, to: end) {
+      switch order(of: key, against: blob, from: begin, to: count) {
       case .same(let colon):
-        return colon < end
-          ? String(decoding: blob[(colon + 1)..<end], as: UTF8.self) : ""
+        var end = colon
+        while end < count, blob[end] > 0x20 { end += 1 }
+        return UnsafeBufferPointer(rebasing: blob[min(colon + 1, end)..<end])
       case .before:
         high = begin
       case .after:
-        low = end
+        low = begin
+        while low < count, blob[low] > 0x20 { low += 1 }
       }
     }
     return nil
@@ -59,15 +66,18 @@ struct SortedTable: Sendable {
     case after
   }
 
+  /// Compares with the key that begins at `begin`, ended by a colon or white space.
   private func order(
-    of key: String, against blob: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int
+    of key: UnsafeBufferPointer<UInt8>, against blob: UnsafeBufferPointer<UInt8>, from begin: Int,
+    to count: Int
   ) -> Order {
     var index = begin
-    for byte in key.utf8 {
-      guard index < end, blob[index] != 0x3A else { return .after }
+    for byte in key {
+      guard index < count, blob[index] > 0x20, blob[index] != 0x3A else { return .after }
       if byte != blob[index] { return byte < blob[index] ? .before : .after }
       index += 1
     }
-    return index == end || blob[index] == 0x3A ? .same(keyEnd: index) : .before
+    return index == count || blob[index] <= 0x20 || blob[index] == 0x3A
+      ? .same(keyEnd: index) : .before
   }
 }

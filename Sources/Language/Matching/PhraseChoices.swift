@@ -1,0 +1,36 @@
+/// Lists of symbols, one of which a word must have, kept behind each other in one array.
+struct PhraseChoices: Sendable {
+  private(set) var symbols: [Int32] = []
+  /// Where each list ends; the first begins at 0.
+  private var ends: [Int32] = [0]
+
+  var count: Int { ends.count - 1 }
+
+  mutating func reserve(_ lists: Int) {
+    ends.reserveCapacity(lists + 1)
+    symbols.reserveCapacity(lists * 5)
+  }
+
+  /// Adds a symbol to the list that `close` ends.
+  mutating func append(_ symbol: Int32) { symbols.append(symbol) }
+
+  /// Whether the list that `close` has yet to end holds a symbol.
+  func hasOpen(_ symbol: Int32) -> Bool {
+    symbols[Int(ends[ends.count - 1])...].contains(symbol)
+  }
+
+  /// Ends a list; its code as a phrase's element, which for a single symbol is that symbol.
+  mutating func close() -> Int32 {
+    let start = Int(ends[ends.count - 1])
+    if symbols.count == start + 1 { return symbols.removeLast() }
+    ends.append(Int32(truncatingIfNeeded: symbols.count))
+    return ~Int32(truncatingIfNeeded: count - 1)
+  }
+
+  /// Places in `symbols` of the list with this code.
+  @inline(__always)
+  func range(_ code: Int32) -> Range<Int> {
+    let index = Int(~code)
+    return Int(ends[index])..<Int(ends[index + 1])
+  }
+}
