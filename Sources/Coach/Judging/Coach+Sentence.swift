@@ -24,8 +24,8 @@ extension Coach {
     else { return SentenceVerdict(challenge: false, kind: .ok, findings: []) }
     if score <= 0, ![.blame, .selfBlame, .counterfactual].contains(kind) { kind = .blame }
     let choice = RuleChoice(coach: self, reading: reading, evidence: evidence)
-    // A kind that no rule can voice here, such as self-blame told by nobody, is blame.
-    for kind in [kind, .blame] {
+    // What no rule can voice is not challenged; self-blame told by nobody is blame.
+    for kind in kind == .selfBlame ? [kind, .blame] : [kind] {
       let findings = choice.findings(kind: kind, section: section)
       if !findings.isEmpty {
         return SentenceVerdict(challenge: true, kind: kind, findings: findings)
