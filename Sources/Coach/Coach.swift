@@ -63,6 +63,7 @@ public struct Coach: Sendable {
   /// The text of a rule's challenge.
   ///
   /// - Parameters:
+  ///   - id: the rule, by its present or a former id.
   ///   - attempt: from 1; the rule's challenges are used in turn, the last one over and over.
   ///   - values: what stands in for `{name}` in the text; a name that is not given stays as it is.
   /// - Returns: nil where there is no such rule.

@@ -36,8 +36,10 @@ extension Coach {
 }
 
 extension Reading {
-  /// Whether there is something a challenge could rest on: words of fault, colour, emptiness or promise,
-  /// or a person who acts. A plain fact is never challenged for its shape alone.
+  /// Whether there is something a challenge could rest on: words of fault, colour, emptiness or
+  /// promise, or a person who acts.
+  ///
+  /// A plain fact is never challenged for its shape alone.
   fileprivate var givesGrounds: Bool {
     hits.contains { hit in
       switch lexicon.classes[hit.classNumber].kind {
@@ -48,7 +50,9 @@ extension Reading {
   }
 
   /// Whether somebody could be blamed: a person, a team, or a fault that needs no name
-  /// ("carelessness"). Without one a sentence may be poor, but it faults nobody.
+  /// ("carelessness").
+  ///
+  /// Without one a sentence may be poor, but it faults nobody.
   var namesSomebody: Bool {
     hits.contains { hit in
       switch lexicon.classes[hit.classNumber].kind {

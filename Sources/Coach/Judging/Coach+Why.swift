@@ -3,7 +3,11 @@ import Language
 extension Coach {
   /// Judges one answer to one "why" question.
   ///
-  /// - Parameter previous: the earlier rungs of the ladder that were accepted, first to last.
+  /// - Parameters:
+  ///   - question: what was asked.
+  ///   - answer: what was answered.
+  ///   - previous: the earlier rungs of the ladder that were accepted, first to last.
+  /// - Returns: how deep it reaches, what is wrong with it, and the why that follows.
   public func why(question: String, answer: String, previous: [String]) -> WhyVerdict {
     let asked = Reading(question, lexicon: lexicon)
     let reading = Reading(answer, lexicon: lexicon)
@@ -24,8 +28,11 @@ extension Coach {
 
   /// The depth with the highest sum.
   ///
-  /// - Parameter canBePerson: Whether anything in the answer speaks of a person or a fault; where
-  ///   nothing does, the sum was made of shape alone ("the operator pod was evicted").
+  /// - Parameters:
+  ///   - evidence: what was found in the answer.
+  ///   - canBePerson: Whether anything in the answer speaks of a person or a fault; where
+  ///     nothing does, the sum was made of shape alone ("the operator pod was evicted").
+  /// - Returns: the depth, `mechanism` without a table.
   private func depth(of evidence: Evidence, canBePerson: Bool) -> Depth {
     guard let task = weights.tasks["depth"] else { return .mechanism }
     let scores = task.scores(evidence)

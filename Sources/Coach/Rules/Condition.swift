@@ -81,9 +81,12 @@ struct Condition: Sendable, Hashable {
     groups.append(Group(terms: terms, ordered: ordered))
   }
 
-  /// The token ranges it rests on, in the first place where it holds; nil where it does not hold.
+  /// The token ranges it rests on, in the first place where it holds.
   ///
-  /// - Parameter clause: the only clause groups may be found in; nil for any.
+  /// - Parameters:
+  ///   - reading: the text.
+  ///   - clause: the only clause groups may be found in; nil for any.
+  /// - Returns: nil where it does not hold.
   func evidence(in reading: Reading, clause: Int? = nil) -> [Range<Int>]? {
     var result: [Range<Int>] = []
     for group in groups {

@@ -4,8 +4,10 @@ import Postmortem
 /// The evidence any text gives: classes, who acts, tense, facts, and how much of it says something.
 extension Evidence {
   /// - Parameters:
+  ///   - reading: the text.
   ///   - question: the question the text answers; nil where there is none.
   ///   - section: where the sentence stands; nil for an answer to a question.
+  ///   - recordsNames: whether the names of the features are kept, for fitting.
   init(
     _ reading: Reading, question: Reading?, section: SectionEvidence?, recordsNames: Bool = false
   ) {
