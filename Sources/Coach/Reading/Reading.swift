@@ -40,6 +40,8 @@ struct Reading: Sendable {
   private(set) var clauses: [ClauseReading] = []
   /// For each token, the kinds of classes it is a word of, as a bit set.
   private(set) var kinds: [KindSet]
+  /// What each token's form says about time; read once, for it is asked several times.
+  private(set) var tenses: [VerbTense?]
 
   init(_ text: String, lexicon: Lexicon) {
     self.init(Passage(text), lexicon: lexicon)
@@ -49,6 +51,7 @@ struct Reading: Sendable {
     self.passage = passage
     self.lexicon = lexicon
     kinds = [KindSet](repeating: [], count: passage.tokens.count)
+    tenses = passage.tokens.map { $0.kind == .word ? VerbTense(of: $0.text) : nil }
     collectHits()
     readClauses()
   }
@@ -143,8 +146,7 @@ struct Reading: Sendable {
   private mutating func readTense(_ index: Int) {
     let tokens = clauses[index].tokens
     for position in tokens where passage.tokens[position].kind == .word {
-      let text = passage.tokens[position].text
-      switch VerbTense(of: text) {
+      switch tenses[position] {
       case .past: clauses[index].pastVerbs += 1
       case .present: clauses[index].presentVerbs += 1
       case .ambiguousPresent:
@@ -170,7 +172,7 @@ struct Reading: Sendable {
       let kind = kinds[position]
       if token.kind == .handle { subject = .person }
       if token.kind == .word {
-        let tense = VerbTense(of: token.text)
+        let tense = tenses[position]
         if tense == .past || tense == .present, position > tokens.lowerBound || subject != .thing {
           clause.verb = position
           break search
@@ -216,13 +218,13 @@ struct Reading: Sendable {
     if token.kind != .word { return true }
     let kind = kinds[next]
     return (kind.contains(.component) || kind.contains(.safeguard)) && !kind.contains(.person)
-      && VerbTense(of: token.text) == nil
+      && tenses[next] == nil
   }
 
   private func beginsWithVerb(_ tokens: Range<Int>) -> Bool {
     let first = passage.tokens[tokens.lowerBound].text
     if first == "and" || first == "or" { return true }
-    return VerbTense(of: first) == .past || VerbTense(of: first) == .present
+    return tenses[tokens.lowerBound] == .past || tenses[tokens.lowerBound] == .present
       || (first.hasSuffix("ing") && first.utf8.count > 4)
   }
 }

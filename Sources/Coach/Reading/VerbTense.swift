@@ -21,17 +21,17 @@ enum VerbTense: Sendable, Hashable {
       self = .past
       return
     }
-    let readings = Verb.readings(of: word)
-    guard
-      let reading = readings.first(where: { !$0.forms.isDisjoint(with: [.past, .thirdPerson]) })
-    else { return nil }
-    if reading.forms.contains(.thirdPerson) {
-      self = Verb.isNounToo(reading.base) ? .ambiguousPresent : .present
-    } else if readings.contains(where: { $0.forms.contains(.base) }) {
-      return nil
-    } else {
-      self = .past
+    if word.utf8.last == UInt8(ascii: "s") {
+      let third = Verb.readings(of: word).first { $0.forms.contains(.thirdPerson) }
+      guard let third else { return nil }
+      self = Verb.isNounToo(third.base) ? .ambiguousPresent : .present
+      return
     }
+    // "put" and "cut" may as well be the present.
+    guard Verb.irregularReadings(of: word).contains(where: { $0.forms.contains(.past) }),
+      !Verb.isBase(word)
+    else { return nil }
+    self = .past
   }
 
   private static let pastAuxiliaries: Set = ["was", "were", "had", "did", "been", "got"]

@@ -58,6 +58,9 @@ public enum Verb {
     return found
   }
 
+  /// The readings of `word` (lower case) as an irregular form: "ran", "wrote"; empty for all other words.
+  public static func irregularReadings(of word: String) -> [VerbReading] { irregular(word) }
+
   /// Whether the past tense of `base` may stand without an object: "the relay tripped".
   public static func isIntransitive(_ base: String) -> Bool {
     VerbClasses.intransitive.contains(base)
