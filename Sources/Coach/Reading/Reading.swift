@@ -42,6 +42,8 @@ struct Reading: Sendable {
   private(set) var kinds: [KindSet]
   /// What each token's form says about time; read once, for it is asked several times.
   private(set) var tenses: [VerbTense?]
+  /// Whether a class was found anywhere in the text, by its number.
+  private(set) var isPresent: [Bool]
 
   init(_ text: String, lexicon: Lexicon) {
     self.init(Passage(text), lexicon: lexicon)
@@ -51,6 +53,7 @@ struct Reading: Sendable {
     self.passage = passage
     self.lexicon = lexicon
     kinds = [KindSet](repeating: [], count: passage.tokens.count)
+    isPresent = [Bool](repeating: false, count: lexicon.classes.count)
     tenses = passage.tokens.map { $0.kind == .word ? VerbTense(of: $0.text) : nil }
     collectHits()
     readClauses()
@@ -116,6 +119,7 @@ struct Reading: Sendable {
           match.tokens.lowerBound >= coveredUntil[match.classNumber]
         else { continue }
         coveredUntil[match.classNumber] = match.tokens.upperBound
+        isPresent[match.classNumber] = true
         let clause = Int(clauseOf[match.tokens.lowerBound])
         byClause[clause < 0 ? passage.clauses.count : clause].append(
           Hit(

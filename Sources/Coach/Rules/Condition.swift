@@ -88,6 +88,9 @@ struct Condition: Sendable, Hashable {
   ///   - clause: the only clause groups may be found in; nil for any.
   /// - Returns: nil where it does not hold.
   func evidence(in reading: Reading, clause: Int? = nil) -> [Range<Int>]? {
+    for group in groups {
+      for term in group.terms where !reading.isPresent[term.classNumber] { return nil }
+    }
     var result: [Range<Int>] = []
     for group in groups {
       guard let found = group.evidence(in: reading, clause: clause) else { return nil }

@@ -51,8 +51,10 @@ struct WeightTable: Sendable {
     var table = WeightTable()
     var task: Task?
     var line = file.bodyLine
+    var weights: [Float] = []
     var body = file.body
     body.withUTF8 { bytes in
+      var cells = Cells(name: bytes[0..<0])
       var start = 0
       while start < bytes.count {
         var end = start
@@ -67,10 +69,13 @@ struct WeightTable: Sendable {
           let name = String(decoding: row.dropFirst(3), as: UTF8.self)
           task = Task(
             name: String(name.split(separator: "\r").first ?? ""), verdicts: [], start: [])
+          // About what a table holds: growing step by step costs more than reading.
+          task?.rows.reserveCapacity(1500)
+          task?.weights.reserveCapacity(6000)
           continue
         }
         guard row.first == UInt8(ascii: "|"), task != nil else { continue }
-        let cells = Cells(row)
+        cells.read(row)
         if task?.verdicts.isEmpty == true {
           task?.verdicts = cells.numbers.map { String(decoding: $0, as: UTF8.self) }
           task?.start = [Float](repeating: 0, count: cells.numbers.count)
@@ -79,7 +84,8 @@ struct WeightTable: Sendable {
         if cells.name.first == UInt8(ascii: "-") || cells.name.first == UInt8(ascii: ":") {
           continue
         }
-        let weights = cells.numbers.compactMap(Self.number)
+        weights.removeAll(keepingCapacity: true)
+        for cell in cells.numbers { if let number = Self.number(cell) { weights.append(number) } }
         guard weights.count == task?.verdicts.count else {
           problems.append(
             PromptError(
@@ -107,8 +113,8 @@ struct WeightTable: Sendable {
     var name: Slice<UnsafeBufferPointer<UInt8>>
     var numbers: [Slice<UnsafeBufferPointer<UInt8>>] = []
 
-    init(_ row: Slice<UnsafeBufferPointer<UInt8>>) {
-      name = row.prefix(0)
+    mutating func read(_ row: Slice<UnsafeBufferPointer<UInt8>>) {
+      numbers.removeAll(keepingCapacity: true)
       var index = row.startIndex + 1
       var first = true
       while index < row.endIndex {
