@@ -34,7 +34,7 @@ public struct FrontMatterCut: Sendable, Equatable {
           yaml =
             fence == .yaml
             ? String(decoding: bytes[first.end..<line.text.lowerBound], as: UTF8.self) : nil
-          body = String(decoding: bytes[line.end...], as: UTF8.self)
+          body = String(Substring(text.utf8.dropFirst(line.end)))
           bodyLine = number + 1
           bodyOffset = line.end
           isUnclosed = false
@@ -52,7 +52,7 @@ public struct FrontMatterCut: Sendable, Equatable {
       }
     }
     yaml = nil
-    body = String(decoding: bytes[start...], as: UTF8.self)
+    body = start == 0 ? text : String(Substring(text.utf8.dropFirst(start)))
     bodyLine = 1
     bodyOffset = start
     isUnclosed = unclosed && fields > 0

@@ -18,13 +18,14 @@ struct EntryBlocks {
     while position < bytes.count {
       let start = position
       while position < bytes.count, bytes[position] != 0x0A { position += 1 }
-      let line = bytes[start..<position]
+      let end = position
       position += 1
-      if line.starts(with: "```".utf8) {
+      guard start < end else { continue }
+      if bytes[start] == UInt8(ascii: "`"), starts(start..<end, "```") {
         if let blockStart { return Block(isStrong: isStrong, range: blockStart..<start) }
         blockStart = min(position, bytes.count)
-      } else if blockStart == nil, line.starts(with: "## ".utf8) {
-        let heading = String(decoding: line.dropFirst(3), as: UTF8.self).lowercased()
+      } else if blockStart == nil, starts(start..<end, "## ") {
+        let heading = String(decoding: bytes[(start + 3)..<end], as: UTF8.self).lowercased()
         isStrong =
           heading.hasPrefix("near certain")
           ? true : heading.hasPrefix("suggestive") ? false : nil
@@ -33,5 +34,11 @@ struct EntryBlocks {
     // A block that is never closed runs to the end, as in Markdown.
     if let blockStart { return Block(isStrong: isStrong, range: blockStart..<bytes.count) }
     return nil
+  }
+
+  private func starts(_ line: Range<Int>, _ mark: StaticString) -> Bool {
+    line.count >= mark.utf8CodeUnitCount
+      && bytes[line].prefix(mark.utf8CodeUnitCount).elementsEqual(
+        UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount))
   }
 }

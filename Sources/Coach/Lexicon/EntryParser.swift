@@ -18,14 +18,11 @@ struct EntryParser {
   /// More alternatives than these in one entry are refused: it would be slow to match.
   static let mostVariants = 64
 
-  /// The sequences the entry last read stands for, none of them empty; undefined after a failure.
-  private(set) var variants = EntryVariants()
-
-  init(classNumbers: [String: Int]) { self.classNumbers = classNumbers }
-
-  /// Reads an entry into `variants`.
-  mutating func read(
-    _ entry: UnsafeBufferPointer<UInt8>, _ builder: inout PhraseMatcherBuilder
+  /// Reads the sequences an entry stands for, none of them empty, into `variants`, which is undefined
+  /// after a failure.
+  func read(
+    _ entry: UnsafeBufferPointer<UInt8>, into variants: inout EntryVariants,
+    _ builder: inout PhraseMatcherBuilder
   ) throws(Failure) {
     var position = 0
     variants.reset()
@@ -91,16 +88,21 @@ struct EntryParser {
     _ builder: inout PhraseMatcherBuilder
   ) throws(Failure) -> EntryVariants {
     let opening = position
-    var group: EntryVariants?
+    var group = EntryVariants()
+    var one = EntryVariants()
     while true {
       position += 1
-      var one = EntryVariants()
-      try sequence(entry, &position, nested: true, into: &one, &builder)
-      if group == nil { group = one } else { group?.add(one) }
+      if position == opening + 1 {
+        try sequence(entry, &position, nested: true, into: &group, &builder)
+      } else {
+        one.reset()
+        try sequence(entry, &position, nested: true, into: &one, &builder)
+        group.add(one)
+      }
       guard position < entry.count else {
         throw Failure(message: "\"(\" is never closed; add \")\"", offset: opening)
       }
-      if entry[position] == UInt8(ascii: ")"), let group {
+      if entry[position] == UInt8(ascii: ")") {
         position += 1
         return group.merged(&builder)
       }

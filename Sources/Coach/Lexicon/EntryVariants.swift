@@ -18,8 +18,8 @@ struct EntryVariants {
 
   /// Back to one empty sequence.
   mutating func reset() {
-    elements.removeAll(keepingCapacity: true)
-    ends.removeAll(keepingCapacity: true)
+    if !elements.isEmpty { elements.removeAll(keepingCapacity: true) }
+    if !ends.isEmpty { ends.removeAll(keepingCapacity: true) }
   }
 
   /// Adds one element to every sequence.
@@ -35,6 +35,10 @@ struct EntryVariants {
 
   /// Every sequence followed by every one of `group`.
   mutating func multiply(by group: EntryVariants) {
+    if ends.isEmpty, elements.isEmpty {
+      self = group
+      return
+    }
     if ends.isEmpty, group.ends.isEmpty {
       elements += group.elements
       return
@@ -55,12 +59,23 @@ struct EntryVariants {
   /// Adds the sequences of `other` behind the own ones.
   mutating func add(_ other: EntryVariants) {
     ends.append(elements.count)
+    if other.ends.isEmpty, other.elements.count == 1 {
+      elements.append(other.elements[0])
+      return
+    }
     for end in other.ends { ends.append(elements.count + end) }
     elements += other.elements
   }
 
   /// All sequences of one word as one element, so that they are no variants of their own.
   func merged(_ builder: inout PhraseMatcherBuilder) -> EntryVariants {
+    if elements.count == count, !elements.contains(.gap),
+      (0..<count).allSatisfy({ self[$0].count == 1 })
+    {
+      var result = EntryVariants()
+      result.elements = [builder.element(anyOf: elements)]
+      return result
+    }
     var single: [PhraseElement] = []
     var rest: EntryVariants?
     for index in 0..<count {

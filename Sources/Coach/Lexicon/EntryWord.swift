@@ -54,22 +54,25 @@ struct EntryWord {
   /// The words around the hyphens; nil where they are not written as words of their own.
   var hyphenParts: [EntryWord]? {
     guard bytes.count > 2, bytes[0] != UInt8(ascii: "{") else { return nil }
-    let parts = bytes.split(separator: UInt8(ascii: "-"))
-    guard parts.count > 1, parts.allSatisfy({ $0.count > 1 || $0.first != UInt8(ascii: "*") })
-    else { return nil }
-    return parts.map { EntryWord($0, offset: offset) }
+    var parts: [EntryWord] = []
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != UInt8(ascii: "-") { end += 1 }
+      if end - start == 1, bytes[start] == UInt8(ascii: "*") { return nil }
+      if start < end { parts.append(EntryWord(bytes[start..<end], offset: offset)) }
+      start = end + 1
+    }
+    return parts.count > 1 ? parts : nil
   }
 
   /// Whether `severalWords` is worth asking.
   var mayBeSeveral: Bool {
     if hasApostropheOrSlash { return true }
     guard bytes.count > 1, let last = bytes.last else { return false }
-    let before = bytes[bytes.count - 2]
-    // "cannot" and "dont", "im"; with a digit or a mark inside, whatever the tokenizer makes of it.
-    if last == UInt8(ascii: "t") {
-      return isOdd || before == UInt8(ascii: "n") || before == UInt8(ascii: "o")
-    }
-    return last == UInt8(ascii: "m") && (isOdd || bytes.count == 2)
+    guard last == UInt8(ascii: "t") || last == UInt8(ascii: "m") else { return false }
+    // With a digit or a mark inside, it is whatever the tokenizer makes of it.
+    return isOdd || Tokenizer.isUnmarkedContraction(bytes)
   }
 
   /// The words a text has in its place, each a token: "cannot", "it's"; nil where it is one.

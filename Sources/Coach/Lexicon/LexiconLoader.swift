@@ -35,8 +35,11 @@ struct LexiconLoader {
     var numbers: [String: Int] = [:]
     for (number, one) in classes.enumerated() { numbers[one.name] = number }
 
-    var builder = PhraseMatcherBuilder(classCount: classes.count, capacity: 8192)
-    var parser = EntryParser(classNumbers: numbers)
+    // An entry has about fourteen bytes; words are fewer, for they come back.
+    let size = bodies.reduce(0) { $0 + $1.body.utf8.count }
+    places.reserveCapacity(size / 12)
+    var builder = PhraseMatcherBuilder(classCount: classes.count, capacity: size / 16)
+    let parser = EntryParser(classNumbers: numbers)
     for (number, one) in classes.enumerated() where one.kind == .name {
       builder.requireCapital(class: number)
     }
@@ -46,7 +49,7 @@ struct LexiconLoader {
       if classes[number].kind == .synonyms {
         readSynonyms(bodies[index])
       } else {
-        readEntries(bodies[index], file: index, &parser, &builder)
+        readEntries(bodies[index], file: index, parser, &builder)
       }
     }
     return Lexicon(
@@ -71,12 +74,13 @@ struct LexiconLoader {
 
   /// Entries stand in code blocks below "Near certain" and "Suggestive", parted by commas and lines.
   private mutating func readEntries(
-    _ file: LexiconFile, file index: Int, _ parser: inout EntryParser,
+    _ file: LexiconFile, file index: Int, _ parser: EntryParser,
     _ builder: inout PhraseMatcherBuilder
   ) {
     var body = file.body
     body.withUTF8 { bytes in
       var blocks = EntryBlocks(bytes: bytes)
+      var variants = EntryVariants()
       while let block = blocks.next() {
         guard let isStrong = block.isStrong else {
           report(
@@ -85,33 +89,27 @@ struct LexiconLoader {
           )
           continue
         }
-        var start = block.range.lowerBound
-        for position in block.range.lowerBound...block.range.upperBound {
-          let ends =
-            position == block.range.upperBound || bytes[position] == UInt8(ascii: ",")
-            || bytes[position] == 0x0A
-          guard ends else { continue }
-          var first = start
-          var last = position
-          while first < last, bytes[first] == 0x20 || bytes[first] == 0x0D { first += 1 }
-          while last > first, bytes[last - 1] == 0x20 || bytes[last - 1] == 0x0D { last -= 1 }
-          start = position + 1
-          guard first < last else { continue }
-          let entry = UnsafeBufferPointer(rebasing: bytes[first..<last])
-          do throws(EntryParser.Failure) {
-            try parser.read(entry, &builder)
-            for variant in 0..<parser.variants.count {
-              builder.add(
-                parser.variants[variant], class: file.classNumber, isStrong: isStrong,
-                entry: places.count)
+        var position = block.range.lowerBound
+        while let entry = EntryBounds(bytes, &position, block.range.upperBound) {
+          if entry.isPlain {
+            builder.add(
+              words: entry.bytes, class: file.classNumber, isStrong: isStrong, entry: places.count)
+          } else {
+            do throws(EntryParser.Failure) {
+              try parser.read(entry.bytes, into: &variants, &builder)
+              for variant in 0..<variants.count {
+                builder.add(
+                  variants[variant], class: file.classNumber, isStrong: isStrong,
+                  entry: places.count)
+              }
+            } catch {
+              report(file, bytes, entry.start + error.offset, error.message)
             }
-          } catch {
-            report(file, bytes, first + error.offset, error.message)
           }
           places.append(
             EntryPlace(
-              file: Int32(index), start: Int32(truncatingIfNeeded: first),
-              length: Int32(truncatingIfNeeded: last - first),
+              file: Int32(index), start: Int32(truncatingIfNeeded: entry.start),
+              length: Int32(truncatingIfNeeded: entry.bytes.count),
               classNumber: Int16(truncatingIfNeeded: file.classNumber), isStrong: isStrong))
         }
       }

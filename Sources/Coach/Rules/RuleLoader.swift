@@ -52,12 +52,12 @@ struct RuleLoader {
       reader.report(
         nil, "no challenges; write a numbered list below \"## Challenges\", three are usual")
     }
-    if body.section("Why it matters").isEmpty {
+    if body.isEmpty("Why it matters") {
       reader.report(nil, "\"## Why it matters\" is missing; say it in a sentence or two")
     }
     if !conditions.isEmpty || places.contains(where: { $0 != .interview }) {
-      for heading in ["Fires", "Stays silent"] {
-        let count = body.items(heading).count
+      for heading in ["Fires", "Stays silent"] as [StaticString] {
+        let count = body.itemCount(heading)
         if count < Self.fewestExamples {
           reader.report(
             nil,

@@ -131,6 +131,36 @@ public struct PhraseMatcherBuilder {
     }
   }
 
+  /// Adds one phrase of plain words, parted by single blanks or several.
+  public mutating func add(
+    words text: UnsafeBufferPointer<UInt8>, class number: Int, isStrong: Bool, entry: Int
+  ) {
+    let rest = elements.count
+    var first: Int32 = -1
+    var start = 0
+    while start < text.count {
+      var end = start
+      var hash = WordTable.seed
+      while end < text.count, text[end] != 0x20 {
+        hash = WordTable.extend(hash, text[end])
+        end += 1
+      }
+      if start < end {
+        let word = UnsafeBufferPointer(rebasing: text[start..<end])
+        let symbol = wordSymbol(note(words.insert(word, hash: hash)))
+        if first < 0 { first = symbol } else { elements.append(symbol) }
+      }
+      start = end + 1
+    }
+    guard first >= 0 else { return }
+    phrases.append(
+      PhraseMatcher.Phrase(
+        first: first,
+        elements: Int32(truncatingIfNeeded: rest)..<Int32(truncatingIfNeeded: elements.count),
+        classNumber: UInt16(truncatingIfNeeded: number), isStrong: isStrong,
+        entry: Int32(truncatingIfNeeded: entry)))
+  }
+
   /// The matcher of all phrases added.
   public consuming func finish() -> PhraseMatcher {
     let symbolCount = Int(nextSymbol)
@@ -156,7 +186,11 @@ public struct PhraseMatcherBuilder {
   }
 
   private mutating func insert(_ word: UnsafeBufferPointer<UInt8>) -> Int {
-    let number = words.insert(word)
+    note(words.insert(word))
+  }
+
+  /// Makes room for what a word that may be new stands for.
+  private mutating func note(_ number: Int) -> Int {
     if number == uses.count { uses.append(WordUse()) }
     return number
   }
@@ -168,9 +202,7 @@ public struct PhraseMatcherBuilder {
 
   /// The symbol of the word in `form`.
   private mutating func formSymbol() -> Int32 {
-    let number = words.insert(form)
-    if number == uses.count { uses.append(WordUse()) }
-    return wordSymbol(number)
+    wordSymbol(note(words.insert(form)))
   }
 
   private mutating func newSymbol() -> Int32 {

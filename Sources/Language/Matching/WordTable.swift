@@ -20,25 +20,39 @@ struct WordTable: Sendable {
     ends.reserveCapacity(capacity + 1)
   }
 
-  /// FNV-1a, 64 bits, folded.
+  /// The hash of no bytes at all.
+  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// FNV-1a, 64 bits: the hash with one byte more.
   @inline(__always)
-  private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> Int {
-    var value: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in word { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return Int(truncatingIfNeeded: value ^ (value >> 29))
+  static func extend(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
   }
+
+  @inline(__always)
+  private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var value = seed
+    for byte in word { value = extend(value, byte) }
+    return value
+  }
+
+  /// The slot to look at first.
+  @inline(__always)
+  private func slot(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask }
 
   @inline(__always)
   private func equals(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = Int(ends[number])
     guard Int(ends[number + 1]) - start == word.count else { return false }
-    for index in 0..<word.count where arena[start + index] != word[index] { return false }
-    return true
+    return arena.withUnsafeBufferPointer { arena in
+      for index in word.indices where arena[start + index] != word[index] { return false }
+      return true
+    }
   }
 
   /// The word's number, or nil where it was never inserted.
   func number(of word: UnsafeBufferPointer<UInt8>) -> Int? {
-    var slot = Self.hash(word) & mask
+    var slot = slot(Self.hash(word))
     while true {
       let number = Int(slots[slot])
       if number < 0 { return nil }
@@ -49,8 +63,13 @@ struct WordTable: Sendable {
 
   /// The word's number; a new one where it was not there.
   mutating func insert(_ word: UnsafeBufferPointer<UInt8>) -> Int {
+    insert(word, hash: Self.hash(word))
+  }
+
+  /// The word's number, a new one where it was not there; `hash` is `seed` extended by its bytes.
+  mutating func insert(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int {
     if count * 2 >= slots.count { grow() }
-    var slot = Self.hash(word) & mask
+    var slot = slot(hash)
     while true {
       let number = Int(slots[slot])
       if number < 0 {
@@ -79,7 +98,7 @@ struct WordTable: Sendable {
     slots = [Int32](repeating: -1, count: slots.count * 2)
     for number in 0..<count {
       let word = arena[Int(ends[number])..<Int(ends[number + 1])]
-      var slot = word.withUnsafeBufferPointer { Self.hash($0) } & mask
+      var slot = slot(word.withUnsafeBufferPointer(Self.hash))
       while slots[slot] >= 0 { slot = (slot + 1) & mask }
       slots[slot] = Int32(truncatingIfNeeded: number)
     }
