@@ -80,6 +80,7 @@ let package = Package(
     .testTarget(name: "MarkupTests", dependencies: ["Markup", "SplitMix"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
+    .testTarget(name: "FitWeightsTests", dependencies: ["fitweights"]),
     .testTarget(name: "PostmortemTests", dependencies: ["Postmortem", "SplitMix"]),
     .testTarget(name: "PromptsTests", dependencies: ["Prompts"]),
     .testTarget(name: "CoachTests", dependencies: ["Coach", "Prompts", "Language", "Postmortem"]),
