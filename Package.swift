@@ -47,7 +47,11 @@ let package = Package(
       name: "Prompts", dependencies: ["Markup"], path: "prompts", plugins: ["EmbedPrompts"]),
     .target(name: "Coach", dependencies: ["Language", "Postmortem", "Prompts", "Markup"]),
     .executableTarget(
-      name: "fitweights", dependencies: ["Coach", "Prompts", "JSONText", "Postmortem"]),
+      name: "fitweights",
+      dependencies: [
+        "Coach", "Prompts", "JSONText", "Postmortem",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .target(
       name: "Interview", dependencies: ["Coach", "Language", "Postmortem", "Prompts", "Markup"]),
     .target(name: "Journal"),
@@ -80,7 +84,8 @@ let package = Package(
     .testTarget(name: "MarkupTests", dependencies: ["Markup", "SplitMix"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
-    .testTarget(name: "FitWeightsTests", dependencies: ["fitweights"]),
+    .testTarget(
+      name: "FitWeightsTests", dependencies: ["fitweights", "Coach", "JSONText", "Prompts"]),
     .testTarget(name: "PostmortemTests", dependencies: ["Postmortem", "SplitMix"]),
     .testTarget(name: "PromptsTests", dependencies: ["Prompts"]),
     .testTarget(name: "CoachTests", dependencies: ["Coach", "Prompts", "Language", "Postmortem"]),

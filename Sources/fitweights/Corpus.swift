@@ -8,8 +8,6 @@ import Postmortem
 /// with `challenge` a sentence (`section`, `text`, `kind`). Lines of other kinds are passed over.
 struct Corpus {
   let reader: FeatureReader
-  /// First and last id of lines to be left out, for items kept to measure with.
-  var leftOut: ClosedRange<String>?
   private(set) var depth = FitTask(
     name: "depth", verdicts: Depth.allCases.map(\.rawValue), samples: [], isBalanced: true)
   private(set) var blame = FitTask(
@@ -29,16 +27,12 @@ struct Corpus {
   private(set) var reach = FitTask(
     name: "action-reach", verdicts: Reach.allCases.map(\.rawValue), samples: [], isBalanced: true)
 
-  init(reader: FeatureReader, leftOut: ClosedRange<String>?) {
-    self.reader = reader
-    self.leftOut = leftOut
-  }
+  init(reader: FeatureReader) { self.reader = reader }
 
   var tasks: [FitTask] { [depth, blame, challenge, kind, vague, monitoring, personFix, reach] }
 
   /// Adds one line.
   mutating func add(_ line: JSONValue, weight: Double) {
-    if let id = line["id"]?.string, leftOut?.contains(id) == true { return }
     if let rungs = line["rungs"]?.array {
       for rung in rungs { addAnswer(rung, weight) }
     } else if line["depth"] != nil {
@@ -48,7 +42,7 @@ struct Corpus {
     } else if let challenge = line["challenge"], let text = line["text"]?.string {
       let features = reader.features(
         sentence: text, in: SectionName(loosely: line["section"]?.string ?? ""))
-      let isChallenged = challenge.bool ?? (challenge.integer == 1)
+      let isChallenged = challenge.isYes
       self.challenge.samples.append(
         Sample(features: features, label: isChallenged ? "yes" : "no", weight: weight))
       if isChallenged, let kind = line["kind"]?.string {
@@ -110,7 +104,7 @@ struct Corpus {
     else { return }
     let features = reader.features(question: question, answer: answer)
     self.depth.samples.append(Sample(features: features, label: depth, weight: weight))
-    let faulted = line["blame"].map { $0.bool ?? ($0.integer == 1) } ?? false
+    let faulted = line["blame"]?.isYes == true
     blame.samples.append(
       Sample(
         features: features + ["depth: \(depth)"], label: faulted ? "yes" : "no", weight: weight))

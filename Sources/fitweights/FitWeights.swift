@@ -1,146 +1,142 @@
+import ArgumentParser
 import Coach
 import JSONText
 import Prompts
 
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
-
-/// `fitweights [--features] [--leave-out FIRST:LAST] [--lean TASK.VERDICT=N]… [--weight N] SET.jsonl…`:
-/// prints `weights.md` fitted from the passages of the rules and from labelled JSON Lines.
-///
-/// The same files give the same bytes. `--weight` counts for the files after it; `--lean` is added to the
-/// start of a verdict, so that `challenge.yes=-0.5` asks for more certainty before a sentence is
-/// challenged. `fitweights --entries TEXT…` counts how often each entry fires in ordinary text.
+/// `fitweights`: the tool that writes `prompts/weights.md` and measures the judge.
 @main
-struct FitWeights {
-  var reader: FeatureReader
-  var corpus: Corpus
+struct FitWeights: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fitweights",
+    abstract: "Fits prompts/weights.md from labelled examples, and measures the judge.",
+    discussion: "The same files give the same bytes.",
+    subcommands: [Fit.self, Score.self, Features.self, Entries.self],
+    defaultSubcommand: Fit.self)
+}
 
-  static func main() {
-    do throws(Failure) {
-      try run(Array(CommandLine.arguments.dropFirst()))
-    } catch {
-      print("fitweights: \(error.message)")
-      exit(2)
-    }
-  }
+extension FitWeights {
+  /// Prints `weights.md`.
+  struct Fit: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Prints weights.md, fitted from the passages of the rules and labelled JSON Lines.")
 
-  struct Failure: Error {
-    var message: String
-  }
+    @OptionGroup var prompts: PromptsOption
+    @OptionGroup var heldOut: HeldOutOption
 
-  static func run(_ arguments: [String]) throws(Failure) {
-    var weight = 1.0
-    var leans: [String: Double] = [:]
-    var showsFeatures = false
-    var leftOut: ClosedRange<String>?
-    var files: [(String, Double)] = []
-    var rest = arguments[...]
-    while let argument = rest.popFirst() {
-      switch argument {
-      case "--features": showsFeatures = true
-      case "--entries":
-        try countEntries(Array(rest))
-        return
-      case "--weight":
-        guard let value = rest.popFirst().flatMap(Double.init) else {
-          throw Failure(message: "--weight is followed by a number")
-        }
-        weight = value
-      case "--lean":
-        let parts = (rest.popFirst() ?? "").split(separator: "=").map(String.init)
-        guard parts.count == 2, let value = Double(parts[1]) else {
-          throw Failure(message: "--lean is followed by TASK.VERDICT=NUMBER")
-        }
-        leans[parts[0]] = value
-      case "--leave-out":
-        let ids = (rest.popFirst() ?? "").split(separator: ":").map(String.init)
-        guard ids.count == 2, ids[0] <= ids[1] else {
-          throw Failure(message: "--leave-out is followed by FIRST:LAST, two ids")
-        }
-        leftOut = ids[0]...ids[1]
-      default: files.append((argument, weight))
-      }
-    }
-    guard !files.isEmpty else { throw Failure(message: "name one or more JSON Lines files") }
-    var corpus = Corpus(reader: try makeReader(), leftOut: leftOut)
-    for (path, weight) in files {
-      for line in try lines(of: path) {
-        if showsFeatures { printFeatures(line, path, corpus.reader) }
-        corpus.add(line, weight: weight)
-      }
-    }
-    if showsFeatures { return }
-    corpus.addPassages()
-    var file = WeightsFile()
-    for var task in corpus.tasks where !task.samples.isEmpty {
-      for verdict in task.verdicts { task.lean[verdict] = leans["\(task.name).\(verdict)"] }
-      let (start, weights) = Regression().fit(task)
-      file.add(task, start: start, weights: weights)
-    }
-    print(file.text, terminator: "")
-  }
+    @Option(
+      help: ArgumentHelp(
+        "Files whose path contains TEXT count N times; the last that fits holds.",
+        valueName: "TEXT=N"))
+    var weigh: [NamedNumber] = []
 
-  /// Prints how often each entry fires in plain text: count, class, strength, entry.
-  private static func countEntries(_ paths: [String]) throws(Failure) {
-    do {
-      var counter = try EntryCounter(PromptLibrary.embedded.files(under: "lexicon"))
-      for path in paths {
-        for line in try contents(of: path).split(separator: 0x0A) {
-          counter.read(String(decoding: line, as: UTF8.self))
+    @Option(
+      help: ArgumentHelp(
+        "Added to the start of a verdict: challenge.yes=-0.5 asks for more certainty.",
+        valueName: "TASK.VERDICT=N"))
+    var lean: [NamedNumber] = []
+
+    @Argument(help: "Labelled JSON Lines.") var sets: [String]
+
+    func run() throws {
+      let heldOut = try heldOut.read()
+      var corpus = Corpus(reader: try FeatureReader(prompts.files()))
+      for path in sets {
+        let weight = weigh.last { path.contains($0.name) }?.number ?? 1
+        for line in try LabelledLines.read(path)
+        where heldOut.groups(of: line["id"]?.string ?? "").isEmpty {
+          corpus.add(line, weight: weight)
         }
       }
-      print("\(counter.words)\t(words)\t\t")
-      for row in counter.result {
-        print("\(row.count)\t\(row.className)\t\(row.isStrong ? "!" : "?")\t\(row.entry)")
+      corpus.addPassages()
+      var file = WeightsFile()
+      for var task in corpus.tasks where !task.samples.isEmpty {
+        for verdict in task.verdicts {
+          task.lean[verdict] = lean.last { $0.name == "\(task.name).\(verdict)" }?.number
+        }
+        let (start, weights) = Regression().fit(task)
+        file.add(task, start: start, weights: weights)
       }
-    } catch {
-      throw Failure(message: "\(error)")
+      print(file.text, terminator: "")
     }
   }
 
-  static func makeReader() throws(Failure) -> FeatureReader {
-    do {
-      return try FeatureReader(
-        PromptLibrary.embedded.files(under: "lexicon")
-          + PromptLibrary.embedded.files(under: "rules"))
-    } catch {
-      throw Failure(message: "\(error)")
+  /// Prints how the judge does on the lines that are kept for measuring.
+  struct Score: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Prints the judge's figures on held-out lines; exit status 1 below a floor.")
+
+    @OptionGroup var prompts: PromptsOption
+    @OptionGroup var heldOut: HeldOutOption
+
+    @Option(help: ArgumentHelp("Lines \"group<TAB>figure<TAB>floor\".", valueName: "FILE"))
+    var floors: String?
+
+    @Flag(help: "Measure the lines that may be fitted on instead.")
+    var seen = false
+
+    @Argument(help: "Labelled JSON Lines.") var sets: [String]
+
+    func run() throws {
+      let heldOut = try heldOut.read()
+      let coach = try Coach(prompts.files())
+      let floors = try self.floors.map { try Floors(LabelledLines.text(of: $0)) } ?? Floors()
+      var boards: [String: Scoreboard] = [:]
+      for path in sets {
+        for line in try LabelledLines.read(path) {
+          let groups = heldOut.groups(of: line["id"]?.string ?? "")
+          for group in seen ? (groups.isEmpty ? ["seen"] : []) : groups {
+            boards[group, default: Scoreboard()].add(line, coach)
+          }
+        }
+      }
+      var isBelow = false
+      for group in seen ? ["seen"] : heldOut.groups {
+        for figure in boards[group]?.figures ?? [] {
+          let floor = floors.floor(group, figure.name)
+          let fails = floor.map { figure.value < $0 } ?? false
+          isBelow = isBelow || fails
+          print(
+            Self.row(group, figure, floor: floor) + (fails ? "  BELOW" : ""))
+        }
+      }
+      if isBelow { throw ExitCode(1) }
+    }
+
+    /// `authored    depth macro-F1      0.894  (304)  at least 0.890`.
+    static func row(_ group: String, _ figure: Scoreboard.Figure, floor: Double?) -> String {
+      func padded(_ text: String, _ width: Int) -> String {
+        text + String(repeating: " ", count: max(0, width - text.count))
+      }
+      let row =
+        padded(group, 12) + padded(figure.name, 20) + thousandths(figure.value)
+        + "  " + padded("(\(figure.count))", 7)
+      return floor.map { row + "at least " + thousandths($0) } ?? row
+    }
+
+    private static func thousandths(_ value: Double) -> String {
+      let digits = String(Int((value * 1000).rounded()) + 1000).dropFirst()
+      return value >= 0.9995 ? "1.000" : "0." + digits
     }
   }
 
-  static func lines(of path: String) throws(Failure) -> [JSONValue] {
-    var result: [JSONValue] = []
-    for (number, line) in try contents(of: path).split(
-      separator: 0x0A, omittingEmptySubsequences: false
-    ).enumerated() where !line.isEmpty {
-      do throws(JSONError) {
-        result.append(try JSONValue(parsing: Array(line)))
-      } catch {
-        throw Failure(message: "\(path):\(number + 1): \(error)")
+  /// Prints what texts are reduced to.
+  struct Features: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Prints each labelled line with the features it is reduced to, as JSON Lines.")
+
+    @OptionGroup var prompts: PromptsOption
+    @Argument(help: "Labelled JSON Lines.") var sets: [String]
+
+    func run() throws {
+      let reader = try FeatureReader(prompts.files())
+      for path in sets {
+        for line in try LabelledLines.read(path) {
+          for item in line["rungs"]?.array ?? [line] { printFeatures(item, path, reader) }
+        }
       }
     }
-    return result
-  }
 
-  private static func contents(of path: String) throws(Failure) -> [UInt8] {
-    guard let file = fopen(path, "rb") else { throw Failure(message: "\(path) cannot be read") }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = fread(&chunk, 1, chunk.count, file)
-      if count == 0 { return bytes }
-      bytes += chunk[0..<count]
-    }
-  }
-
-  /// For looking at what a text is reduced to.
-  private static func printFeatures(_ line: JSONValue, _ path: String, _ reader: FeatureReader) {
-    for item in line["rungs"]?.array ?? [line] {
+    private func printFeatures(_ item: JSONValue, _ path: String, _ reader: FeatureReader) {
       let features: [String]
       if let text = item["text"]?.string, item["problems"] != nil {
         features = reader.features(action: text)
@@ -150,12 +146,35 @@ struct FitWeights {
         features = reader.features(
           sentence: text, in: .init(loosely: item["section"]?.string ?? ""))
       } else {
-        continue
+        return
       }
       let value: JSONValue = [
         "path": .string(path), "item": item, "features": .array(features.map { .string($0) }),
       ]
       print(value.text)
+    }
+  }
+
+  /// Prints how often each entry fires in plain text.
+  struct Entries: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Counts how often each entry of the lexicon fires in ordinary text.",
+      discussion: "Columns: count, class, ! near-certain or ? suggestive, entry.")
+
+    @OptionGroup var prompts: PromptsOption
+    @Argument(help: "Text files; every line is a paragraph.") var texts: [String]
+
+    func run() throws {
+      var counter = try EntryCounter(prompts.files())
+      for path in texts {
+        for line in try LabelledLines.text(of: path).split(separator: "\n") {
+          counter.read(String(line))
+        }
+      }
+      print("\(counter.words)\t(words)\t\t")
+      for row in counter.result {
+        print("\(row.count)\t\(row.className)\t\(row.isStrong ? "!" : "?")\t\(row.entry)")
+      }
     }
   }
 }
