@@ -55,16 +55,20 @@ struct Corpus {
     _ text: String, _ problems: [String], _ reach: String?, _ weight: Double
   ) {
     let features = reader.features(action: text)
-    func sample(_ problem: String) -> Sample {
-      Sample(features: features, label: problems.contains(problem) ? "yes" : "no", weight: weight)
+    /// The problems decided on before are evidence for the next.
+    func sample(_ problem: String, knowing known: [String]) -> Sample {
+      let decided = known.filter(problems.contains).map { "problem: \($0)" }
+      return Sample(
+        features: features + decided, label: problems.contains(problem) ? "yes" : "no",
+        weight: weight)
     }
-    vague.samples.append(sample("vague"))
-    monitoring.samples.append(sample("monitoring"))
-    personFix.samples.append(sample("person-fix"))
+    monitoring.samples.append(sample("monitoring", knowing: []))
+    personFix.samples.append(sample("person-fix", knowing: []))
+    vague.samples.append(sample("vague", knowing: ["monitoring", "person-fix"]))
     guard let reach else { return }
-    let known = ["vague", "monitoring", "person-fix"].filter(problems.contains)
-    self.reach.samples.append(
-      Sample(features: features + known.map { "problem: \($0)" }, label: reach, weight: weight))
+    var reached = sample("", knowing: ["monitoring", "person-fix", "vague"])
+    reached.label = reach
+    self.reach.samples.append(reached)
   }
 
   /// How much a passage of a rule file counts: it is short and chosen to be plain.

@@ -11,13 +11,18 @@ extension Coach {
     let item = ActionItemReading.read(text, today: today, names: givenNames)
     let reading = Reading(item.text, lexicon: lexicon)
     var evidence = Evidence(action: reading)
+    let monitors = holds("action-monitoring", evidence)
+    let fixesPeople = holds("action-person-fix", evidence)
+    // What asks people to be better is vague in its own way.
+    evidence.add((monitors ? [.monitoring] : []) + (fixesPeople ? [.personFix] : []))
+    let isVague = holds("action-vague", evidence)
+    evidence.add(isVague ? [.vague] : [])
     var problems: [Label] = []
     if item.owner == nil { problems.append(.noOwner) }
     if !item.statesDue { problems.append(.noDue) }
-    if holds("action-vague", evidence) { problems.append(.vague) }
-    if holds("action-monitoring", evidence) { problems.append(.monitoring) }
-    if holds("action-person-fix", evidence) { problems.append(.personFix) }
-    evidence.add(problems)
+    if isVague { problems.append(.vague) }
+    if monitors { problems.append(.monitoring) }
+    if fixesPeople { problems.append(.personFix) }
     let findings = ActionFindings(
       coach: self, typed: text, item: item, words: ActionWords(reading)
     ).findings(problems)

@@ -22,10 +22,6 @@ extension Evidence {
     var strong = [Int](repeating: 0, count: reading.lexicon.classes.count)
     var weak = strong
     for hit in reading.hits {
-      switch reading.lexicon.classes[hit.classNumber].kind {
-      case .action, .promise, .safeguard, .gap, .person, .bystander, .component, .fault: break
-      default: continue
-      }
       if hit.isStrong { strong[hit.classNumber] += 1 } else { weak[hit.classNumber] += 1 }
       if words.head.contains(hit.tokens.lowerBound) { add("head: ", class: hit.classNumber) }
     }

@@ -23,6 +23,8 @@ public struct WordClass: Sendable, Hashable {
     case safeguard
     /// A technical part.
     case component
+    /// What only people do: think, click, grab, sign.
+    case humanAct = "human-act"
     /// What is promised for the future, in any section.
     case promise
     /// What an action item is made of; weighed in action items only.

@@ -15,9 +15,11 @@ struct KindSet: OptionSet, Sendable, Hashable {
   static let fault = KindSet(.fault)
   static let remark = KindSet(.remark)
   static let emptiness = KindSet(.emptiness)
+  static let promise = KindSet(.promise)
   static let gap = KindSet(.gap)
   static let weakness = KindSet(.weakness)
   static let safeguard = KindSet(.safeguard)
   static let component = KindSet(.component)
+  static let humanAct = KindSet(.humanAct)
   static let filler = KindSet(.filler)
 }

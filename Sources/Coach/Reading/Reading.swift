@@ -37,7 +37,7 @@ struct Reading: Sendable {
   let lexicon: Lexicon
   /// By clause, then by token; hits of one class never overlap.
   private(set) var hits: [Hit] = []
-  private(set) var clauses: [ClauseReading] = []
+  var clauses: [ClauseReading] = []
   /// For each token, the kinds of classes it is a word of, as a bit set.
   private(set) var kinds: [KindSet]
   /// What each token's form says about time; read once, for it is asked several times.
@@ -143,7 +143,7 @@ struct Reading: Sendable {
   private mutating func readClauses() {
     for index in clauses.indices {
       readTense(index)
-      readSubject(index)
+      readSubject(of: index)
     }
   }
 
@@ -165,52 +165,6 @@ struct Reading: Sendable {
     }
   }
 
-  private mutating func readSubject(_ index: Int) {
-    let tokens = clauses[index].tokens
-    var clause = clauses[index]
-    defer { clauses[index] = clause }
-    var subject = Subject.thing
-    var position = tokens.lowerBound
-    search: while position < min(tokens.upperBound, tokens.lowerBound + 6) {
-      let token = passage.tokens[position]
-      let kind = kinds[position]
-      if token.kind == .handle { subject = .person }
-      if token.kind == .word {
-        let tense = tenses[position]
-        if tense == .past || tense == .present, position > tokens.lowerBound || subject != .thing {
-          clause.verb = position
-          break search
-        }
-        if VerbTense.objectPronouns.contains(token.text) {
-          // "him", "us": never the one who acts.
-        } else if kind.contains(.person), !token.isPossessive, !namesThing(after: position, tokens)
-        {
-          subject = .person
-        } else if kind.contains(.bystander), !token.isPossessive, subject == .thing,
-          position < tokens.lowerBound + 3, !namesThing(after: position, tokens)
-        {
-          subject = .bystander
-        } else if kind.contains(.team), position <= tokens.lowerBound + 1, subject == .thing,
-          position + 1 < tokens.upperBound, !namesThing(after: position, tokens),
-          position == tokens.lowerBound
-            || ["the", "our", "their"].contains(passage.tokens[tokens.lowerBound].text)
-        {
-          subject = .person
-        } else if kind.contains(.component) || kind.contains(.safeguard), subject == .thing {
-          break search
-        }
-      }
-      position += 1
-    }
-    if subject == .thing, index > 0, clauses[index - 1].subject == .person,
-      clauses[index - 1].sentence == clause.sentence, beginsWithVerb(tokens)
-    {
-      subject = .person
-      clause.inheritsSubject = true
-    }
-    clause.subject = subject
-  }
-
   /// "the operator pod", "a user table": the person only names a thing.
   func namesThing(after position: Int, _ tokens: Range<Int>) -> Bool {
     let next = position + 1
@@ -223,12 +177,5 @@ struct Reading: Sendable {
     let kind = kinds[next]
     return (kind.contains(.component) || kind.contains(.safeguard)) && !kind.contains(.person)
       && tenses[next] == nil
-  }
-
-  private func beginsWithVerb(_ tokens: Range<Int>) -> Bool {
-    let first = passage.tokens[tokens.lowerBound].text
-    if first == "and" || first == "or" { return true }
-    return tenses[tokens.lowerBound] == .past || tenses[tokens.lowerBound] == .present
-      || (first.hasSuffix("ing") && first.utf8.count > 4)
   }
 }

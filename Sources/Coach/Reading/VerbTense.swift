@@ -42,6 +42,10 @@ enum VerbTense: Sendable, Hashable {
     "the", "a", "an", "any", "every", "each", "all", "no", "what", "whatever", "its", "both", "one",
     "only", "nothing", "whichever", "another", "two", "their", "our",
   ]
+  /// Whether the word can begin a noun phrase inside another: "the script the intern wrote".
+  static func opensNounPhrase(_ word: String) -> Bool {
+    ["the", "a", "an", "our", "his", "her", "their", "my", "this", "these"].contains(word)
+  }
   static let objectPronouns: Set = ["me", "us", "him", "her", "them"]
   static let pronouns: Set = ["i", "we", "he", "she", "they", "you", "who", "it", "nobody"]
 }

@@ -25,6 +25,13 @@ extension Evidence {
     let hasThing = !kinds.isDisjoint(with: [.safeguard, .component])
     let hasGap = !kinds.isDisjoint(with: [.gap, .weakness])
     let onlyPresent = clause.hasPresent && !clause.hasPast
+    addOpener(clause)
+    if reading.isWe(clause) {
+      add("subject: we")
+      for hit in hits { add("we: ", class: hit.classNumber, hit.isStrong ? "" : "?") }
+      add(clause.hasPast ? "we, past" : onlyPresent ? "we, present" : "we, no tense")
+      if hasGap { add("we, gap") }
+    }
     switch clause.subject {
     case .person:
       add("subject: person")
@@ -44,6 +51,28 @@ extension Evidence {
       if hasThing, onlyPresent { add("thing, present") }
       if hasThing, clause.hasPast, !clause.hasPresent { add("thing, past") }
       if kinds.contains(.weakness), onlyPresent { add("weakness, present") }
+    }
+  }
+
+  /// What opens the clause, and who acts in it: "because she …", "which the form …".
+  private mutating func addOpener(_ clause: Reading.ClauseReading) {
+    switch (clause.opener, clause.subject) {
+    case ("because"?, .person), ("since"?, .person): add("because: person")
+    case ("because"?, .bystander), ("since"?, .bystander): add("because: bystander")
+    case ("because"?, .thing), ("since"?, .thing): add("because: thing")
+    case ("but"?, .person), ("although"?, .person), ("though"?, .person), ("yet"?, .person):
+      add("but: person")
+    case ("but"?, .bystander), ("although"?, .bystander), ("though"?, .bystander),
+      ("yet"?, .bystander):
+      add("but: bystander")
+    case ("but"?, .thing), ("although"?, .thing), ("though"?, .thing), ("yet"?, .thing):
+      add("but: thing")
+    case ("which"?, _), ("that"?, _), ("where"?, _), ("whose"?, _): add("relative clause")
+    case ("so"?, .person): add("so: person")
+    case ("so"?, _): add("so: thing")
+    case ("if"?, _), ("unless"?, _), ("when"?, _), ("whenever"?, _), ("until"?, _):
+      add("conditional clause")
+    default: break
     }
   }
 

@@ -125,6 +125,12 @@ extension Evidence {
       if kinds.contains(.safeguard) { add("last clause: safeguard") }
       if !kinds.isDisjoint(with: [.gap, .weakness]) { add("last clause: gap") }
     }
+    if clauses.count > 1 {
+      for (isLast, clause) in [(false, clauses[0]), (true, last)] {
+        let kinds = reading.kindsOfHits(clause)
+        addPlace(isLast, clause.subject, kinds)
+      }
+    }
     var seenPerson = false
     for clause in clauses {
       if clause.subject == .person {
@@ -136,6 +142,22 @@ extension Evidence {
         }
       }
     }
+  }
+
+  /// What the first and the last of several clauses hold: the last often carries the cause.
+  private mutating func addPlace(
+    _ isLast: Bool, _ subject: Reading.Subject, _ kinds: KindSet
+  ) {
+    switch subject {
+    case .person: add(isLast ? "last: person" : "first: person")
+    case .bystander: add(isLast ? "last: bystander" : "first: bystander")
+    case .thing: add(isLast ? "last: thing" : "first: thing")
+    }
+    if kinds.contains(.fault) { add(isLast ? "last: fault" : "first: fault") }
+    if kinds.contains(.emptiness) { add(isLast ? "last: emptiness" : "first: emptiness") }
+    if kinds.contains(.remark) { add(isLast ? "last: remark" : "first: remark") }
+    if kinds.contains(.humanAct) { add(isLast ? "last: human act" : "first: human act") }
+    if !kinds.isDisjoint(with: [.gap, .weakness]) { add(isLast ? "last: gap" : "first: gap") }
   }
 
   private mutating func addSummary(_ reading: Reading, _ counts: TextCounts) {
@@ -156,6 +178,7 @@ extension Evidence {
       }
     }
     add("weaknesses", weaknesses.count, steps: [1, 2, 3, 4])
+    addAccusations(reading, isLong: counts.words >= 17, hasFacts: counts.facts >= 3)
     let fault = kinds.contains(.fault)
     if fault { add(thingGap ? "fault and gap" : "fault without gap") }
     if !fault, thingGap { add("gap without fault") }
@@ -168,6 +191,29 @@ extension Evidence {
     if kinds.contains(.person), counts.facts == 0 {
       if !kinds.contains(.safeguard) { add("only a person") }
       if counts.words <= 14 { add("a person, short") }
+    }
+  }
+
+  /// Somebody and a near-certain fault in one clause weigh however much stands around them, which the
+  /// sum over a long text would forget.
+  private mutating func addAccusations(_ reading: Reading, isLong: Bool, hasFacts: Bool) {
+    for clause in reading.clauses {
+      let kinds = reading.kindsOfHits(clause)
+      if kinds.contains(.fault) {
+        if clause.subject == .person || reading.isWe(clause) {
+          add("accusation")
+          if isLong { add("accusation in a long text") }
+          if hasFacts { add("accusation among facts") }
+        } else {
+          if isLong { add("fault in a long text") }
+          if hasFacts { add("fault among facts") }
+        }
+      }
+      if kinds.contains(.remark) {
+        if isLong { add("remark in a long text") }
+        if hasFacts { add("remark among facts") }
+      }
+      if kinds.contains(.promise), isLong { add("promise in a long text") }
     }
   }
 
