@@ -39,13 +39,16 @@ let package = Package(
     .target(name: "Language"),
     .target(name: "JSONText"),
     .target(name: "Postmortem", dependencies: ["Markup", "Language"]),
-    .executableTarget(name: "embedprompts"),
+    .target(name: "Prompts", dependencies: ["Markup"]),
+    .target(name: "Coach", dependencies: ["Language", "Postmortem", "Prompts", "Markup"]),
+    // Runs in every build: it compiles what the coach knows and puts it into `EmbeddedPrompts`.
+    .executableTarget(name: "embedprompts", dependencies: ["Coach", "Language", "Prompts"]),
     .plugin(
       name: "EmbedPrompts", capability: .buildTool(), dependencies: ["embedprompts"],
       path: "Sources/EmbedPrompts"),
     .target(
-      name: "Prompts", dependencies: ["Markup"], path: "prompts", plugins: ["EmbedPrompts"]),
-    .target(name: "Coach", dependencies: ["Language", "Postmortem", "Prompts", "Markup"]),
+      name: "EmbeddedPrompts", dependencies: ["Prompts"], path: "prompts",
+      plugins: ["EmbedPrompts"]),
     .executableTarget(
       name: "fitweights",
       dependencies: [
@@ -59,13 +62,13 @@ let package = Package(
     .target(
       name: "Session",
       dependencies: [
-        "Interview", "Journal", "Terminal", "Coach", "Postmortem", "Prompts", "JSONText",
-        "Markup",
+        "Interview", "Journal", "Terminal", "Coach", "Postmortem", "Prompts", "EmbeddedPrompts",
+        "JSONText", "Markup",
       ]),
     .executableTarget(
       name: "pushback",
       dependencies: [
-        "Session", "Coach", "JSONText", "Postmortem", "Prompts",
+        "Session", "Coach", "JSONText", "Postmortem", "Prompts", "EmbeddedPrompts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       linkerSettings: isStatic
@@ -82,16 +85,21 @@ let package = Package(
     .executableTarget(name: "benchmark", dependencies: ["Journal"], path: "Tests/Benchmark"),
     .target(name: "SplitMix", path: "Tests/Support/SplitMix"),
     .testTarget(name: "MarkupTests", dependencies: ["Markup", "SplitMix"]),
-    .testTarget(name: "LanguageTests", dependencies: ["Language"]),
+    .testTarget(name: "LanguageTests", dependencies: ["Language", "SplitMix"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(
-      name: "FitWeightsTests", dependencies: ["fitweights", "Coach", "JSONText", "Prompts"]),
-    .testTarget(name: "PostmortemTests", dependencies: ["Postmortem", "SplitMix"]),
-    .testTarget(name: "PromptsTests", dependencies: ["Prompts"]),
-    .testTarget(name: "CoachTests", dependencies: ["Coach", "Prompts", "Language", "Postmortem"]),
+      name: "FitWeightsTests",
+      dependencies: ["fitweights", "Coach", "JSONText", "Prompts", "EmbeddedPrompts"]),
+    .testTarget(name: "PostmortemTests", dependencies: ["Postmortem", "Language", "SplitMix"]),
+    .testTarget(name: "PromptsTests", dependencies: ["Prompts", "EmbeddedPrompts"]),
+    .testTarget(
+      name: "CoachTests",
+      dependencies: ["Coach", "Prompts", "EmbeddedPrompts", "Language", "Postmortem", "SplitMix"]),
     .testTarget(
       name: "InterviewTests",
-      dependencies: ["Interview", "Coach", "Prompts", "Postmortem", "SplitMix"]),
+      dependencies: [
+        "Interview", "Coach", "Prompts", "EmbeddedPrompts", "Postmortem", "SplitMix",
+      ]),
     .testTarget(name: "JournalTests", dependencies: ["Journal", "SplitMix"]),
     .target(name: "TerminalTestSupport", path: "Tests/Support/TerminalTestSupport"),
     .executableTarget(

@@ -1,3 +1,4 @@
+import Language
 public import Prompts
 
 /// The judge: says of an answer, a sentence or an action item what is wrong with it, and why.
@@ -15,47 +16,50 @@ public struct Coach: Sendable {
   let lexicon: Lexicon
   let weights: WeightTable
   private let numbers: [String: Int]
-  /// Given names, lower-cased, by which owners are told from things.
-  let givenNames: Set<String>
 
   /// - Parameter files: those of `rules`, `lexicon` and `weights.md`, in any order; others are ignored.
   ///   Of two rules with one id the later holds; a class in two files has the entries of both.
   /// - Throws: everything that is wrong with the files, each with its place.
   public init(_ files: [PromptFile]) throws(PromptProblems) {
-    var problems: [PromptError] = []
-    lexicon = LexiconLoader.load(files, &problems)
-    var loader = RuleLoader(lexicon)
-    rules = loader.load(files)
-    problems += loader.problems
-    if let file = files.last(where: { $0.path == "weights.md" }) {
-      weights = WeightTable.load(file, &problems)
+    self.init(FlatReader(FlatMemory(try CoachCompiler.compile(files))))
+  }
+
+  /// The coach out of a library's `rules`, `lexicon` and `weights.md`.
+  ///
+  /// Where the build has compiled the library, nothing is read: files that a build took are good.
+  public init(_ library: PromptLibrary) throws(PromptProblems) {
+    if let compiled = library.compiled, let coach = Coach(compiled) {
+      self = coach
     } else {
-      weights = WeightTable()
-      problems.append(
-        PromptError(
-          path: "weights.md", problem: "the table of weights is missing; fitweights writes it"))
+      try self.init(CoachCompiler.files(of: library))
     }
+  }
+
+  /// nil where another version of the program compiled it.
+  init?(_ compiled: CompiledPrompts) {
+    guard
+      let memory = FlatMemory(sevenBitText: compiled.text, count: compiled.count),
+      CoachCompiler.isCurrent(memory)
+    else { return nil }
+    self.init(FlatReader(memory))
+  }
+
+  private init(_ start: FlatReader) {
+    var reader = start
+    _ = reader.count()
+    lexicon = Lexicon(&reader)
+    rules = Rule.read(&reader)
+    weights = WeightTable(&reader)
     var numbers: [String: Int] = [:]
     for (number, rule) in rules.enumerated() {
       numbers[rule.id] = number
       for alias in rule.aliases where numbers[alias] == nil { numbers[alias] = number }
     }
     self.numbers = numbers
-    givenNames = lexicon.givenNames
-    guard problems.isEmpty else { throw PromptProblems(problems) }
   }
 
-  /// The coach out of a library's `rules`, `lexicon` and `weights.md`.
-  public init(_ library: PromptLibrary) throws(PromptProblems) {
-    var files: [PromptFile] = []
-    do throws(PromptError) {
-      files = try library.files(under: "lexicon") + library.files(under: "rules")
-      if let weights = try library.file("weights.md") { files.append(weights) }
-    } catch {
-      throw PromptProblems([error])
-    }
-    try self.init(files)
-  }
+  /// Given names, by which owners are told from things.
+  var givenNames: WordSet { lexicon.givenNames }
 
   /// The rule with this id, present or former.
   public func rule(_ id: String) -> Rule? { numbers[id].map { rules[$0] } }

@@ -1,4 +1,5 @@
 import Coach
+import EmbeddedPrompts
 import Prompts
 
 #if canImport(Darwin)

@@ -1,4 +1,5 @@
 import Coach
+import EmbeddedPrompts
 import Interview
 import JSONText
 import Journal

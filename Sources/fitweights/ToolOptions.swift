@@ -1,17 +1,16 @@
 import ArgumentParser
+import Coach
 import Prompts
 
 /// Where the rules, word classes and weights come from.
 struct PromptsOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "A folder to read instead of what was built in, so that a changed entry counts at once.",
-      valueName: "DIR"))
-  var prompts: String?
+      "The prompts folder; a changed entry counts at once, without a build.", valueName: "DIR"))
+  var prompts = "prompts"
 
   /// The files of `lexicon`, `rules` and `weights.md`.
   func files() throws -> [PromptFile] {
-    guard let prompts else { return try Self.judging(.embedded) }
     var texts: [(path: String, text: String)] = []
     for folder in ["lexicon", "rules"] {
       for name in try LabelledLines.names(in: "\(prompts)/\(folder)") where name.hasSuffix(".md") {
@@ -20,12 +19,7 @@ struct PromptsOption: ParsableArguments {
       }
     }
     texts.append(("weights.md", try LabelledLines.text(of: "\(prompts)/weights.md")))
-    return try Self.judging(PromptLibrary(texts: texts))
-  }
-
-  private static func judging(_ library: PromptLibrary) throws -> [PromptFile] {
-    try library.files(under: "lexicon") + library.files(under: "rules")
-      + [library.file("weights.md")].compactMap { $0 }
+    return try CoachCompiler.files(of: PromptLibrary(texts: texts))
   }
 }
 

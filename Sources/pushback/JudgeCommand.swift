@@ -1,5 +1,6 @@
 import ArgumentParser
 import Coach
+import EmbeddedPrompts
 import JSONText
 import Postmortem
 import Prompts

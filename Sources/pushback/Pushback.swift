@@ -25,8 +25,12 @@ struct Pushback: ParsableCommand {
   /// Usage errors leave with 2, where ArgumentParser would say 64.
   static func main() {
     do {
-      var command = try parseAsRoot()
-      try command.run()
+      if let command = plain() {
+        try command.run()
+      } else {
+        var command = try parseAsRoot()
+        try command.run()
+      }
     } catch {
       let status = exitCode(for: error)
       let message = fullMessage(for: error)
@@ -36,6 +40,13 @@ struct Pushback: ParsableCommand {
       }
       Self.leave(status == .validationFailure ? ExitStatus.usage : status.rawValue)
     }
+  }
+
+  /// A command that stands alone, without options.
+  ///
+  /// Bots start it for a single line, and ArgumentParser would take longer than the judge.
+  private static func plain() -> JudgeCommand? {
+    CommandLine.arguments.dropFirst().elementsEqual(["judge"]) ? JudgeCommand() : nil
   }
 
   static func leave(_ status: Int32) -> Never {

@@ -5,10 +5,10 @@ import Language
 /// Texts that an entry of the lexicon says it matches.
 struct EntrySample {
   let lexicon: Lexicon
-  let entries: [Lexicon.Entry]
+  let entries: [LexiconEntries.Entry]
 
   /// One text for each alternative in turn, gaps once empty and once full.
-  func texts(for entry: Lexicon.Entry) -> [String] {
+  func texts(for entry: LexiconEntries.Entry) -> [String] {
     let isName = lexicon.classes[entry.classNumber].kind == .name
     var result: [String] = []
     for gap in ["", "zz zz zz"] {

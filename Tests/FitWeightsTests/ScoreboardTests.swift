@@ -1,4 +1,5 @@
 import Coach
+import EmbeddedPrompts
 import JSONText
 import Prompts
 import Testing

@@ -1,3 +1,4 @@
+import EmbeddedPrompts
 import Prompts
 import Testing
 

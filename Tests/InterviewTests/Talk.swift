@@ -1,4 +1,5 @@
 import Coach
+import EmbeddedPrompts
 import Postmortem
 import Prompts
 import Testing

@@ -1,3 +1,4 @@
+import EmbeddedPrompts
 import Foundation
 import Markup
 import Prompts

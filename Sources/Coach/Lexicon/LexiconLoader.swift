@@ -9,17 +9,35 @@ import Prompts
 struct LexiconLoader {
   private(set) var problems: [PromptError] = []
   private var places: [EntryPlace] = []
-  private var synonyms: [String: Int] = [:]
+  private var synonyms: [(word: String, group: Int)] = []
   private var groupCount = 0
 
   static func load(_ files: [PromptFile], _ problems: inout [PromptError]) -> Lexicon {
-    var loader = LexiconLoader()
-    let lexicon = loader.run(files)
-    problems += loader.problems
-    return lexicon
+    loadWithEntries(files, &problems).lexicon
   }
 
-  private mutating func run(_ files: [PromptFile]) -> Lexicon {
+  /// The lexicon, and the entries its matches are found by.
+  static func loadWithEntries(
+    _ files: [PromptFile], _ problems: inout [PromptError]
+  ) -> (lexicon: Lexicon, entries: LexiconEntries) {
+    var writer = FlatWriter()
+    let entries = write(files, to: &writer, &problems)
+    var reader = FlatReader(FlatMemory(writer))
+    return (Lexicon(&reader), entries)
+  }
+
+  /// Writes the lexicon of the files, for `Lexicon` to read.
+  @discardableResult
+  static func write(
+    _ files: [PromptFile], to writer: inout FlatWriter, _ problems: inout [PromptError]
+  ) -> LexiconEntries {
+    var loader = LexiconLoader()
+    let entries = loader.run(files, &writer)
+    problems += loader.problems
+    return entries
+  }
+
+  private mutating func run(_ files: [PromptFile], _ writer: inout FlatWriter) -> LexiconEntries {
     var classes: [WordClass] = []
     var bodies: [LexiconFile] = []
     for file in files where Self.isClass(file.path) {
@@ -52,9 +70,17 @@ struct LexiconLoader {
         readEntries(bodies[index], file: index, parser, &builder)
       }
     }
-    return Lexicon(
-      classes: classes, matcher: builder.finish(), places: places, files: bodies,
-      synonyms: synonyms, nameBytes: classes.map { Array($0.name.utf8) })
+    let entries = LexiconEntries(places: places, files: bodies)
+    writer.write(classes.map(\.name))
+    writer.write(classes.map(\.title))
+    writer.write(classes.map(\.purpose))
+    let kinds = WordClass.Kind.allCases
+    writer.write(
+      classes.map { UInt8(truncatingIfNeeded: kinds.firstIndex(of: $0.kind) ?? 0) })
+    builder.write(to: &writer)
+    WordGroups.write(synonyms, to: &writer)
+    WordSet.write(entries.givenNames(classes), to: &writer)
+    return entries
   }
 
   static func isClass(_ path: String) -> Bool {
@@ -125,7 +151,7 @@ struct LexiconLoader {
         for line in bytes[block.range].split(separator: 0x0A) {
           for word in line.split(whereSeparator: { $0 == 0x20 || $0 == 0x2C || $0 == 0x0D }) {
             let stem = WordStem.stem(String(decoding: word, as: UTF8.self))
-            if synonyms[stem] == nil { synonyms[stem] = groupCount }
+            synonyms.append((stem, groupCount))
           }
           groupCount += 1
         }

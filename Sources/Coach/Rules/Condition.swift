@@ -23,6 +23,8 @@ struct Condition: Sendable, Hashable {
     var offset: Int
   }
 
+  init(groups: [Group]) { self.groups = groups }
+
   init(parsing text: String, classNumbers: [String: Int]) throws(Failure) {
     groups = []
     var terms: [Term] = []

@@ -7,6 +7,7 @@ public import Prompts
 /// best; this finds those.
 public struct EntryCounter: Sendable {
   private let lexicon: Lexicon
+  private let entries: LexiconEntries
   private var counts: [Int]
 
   /// The number of words read so far.
@@ -16,9 +17,9 @@ public struct EntryCounter: Sendable {
   /// - Throws: everything that is wrong with the files.
   public init(_ files: [PromptFile]) throws(PromptProblems) {
     var problems: [PromptError] = []
-    lexicon = LexiconLoader.load(files, &problems)
+    (lexicon, entries) = LexiconLoader.loadWithEntries(files, &problems)
     guard problems.isEmpty else { throw PromptProblems(problems) }
-    counts = [Int](repeating: 0, count: lexicon.entryCount)
+    counts = [Int](repeating: 0, count: entries.count)
   }
 
   /// Reads one paragraph.
@@ -30,7 +31,7 @@ public struct EntryCounter: Sendable {
 
   /// Class, entry and count of every entry, as they stand in the files.
   public var result: [(className: String, entry: String, isStrong: Bool, count: Int)] {
-    zip(lexicon.entries, counts).map { entry, count in
+    zip(entries.all, counts).map { entry, count in
       (lexicon.classes[entry.classNumber].name, entry.text, entry.isStrong, count)
     }
   }

@@ -1,4 +1,4 @@
-import Prompts
+import Language
 
 /// The fitted weights of `prompts/weights.md`: for every task, how much each feature speaks for each
 /// verdict.
@@ -9,10 +9,10 @@ struct WeightTable: Sendable {
     /// The verdicts, as in the head of the table.
     var verdicts: [String]
     /// Added whatever the text holds.
-    var start: [Float]
+    private let start: [Float]
+    private let rows: WeightRows
     /// A row's weights are `weights[row * verdicts.count...]`.
-    var rows = WeightRows()
-    var weights: [Float] = []
+    private let weights: FlatTable<Float>
 
     /// The sum of the weights of all features, by verdict.
     func scores(_ evidence: Evidence) -> [Float] {
@@ -30,8 +30,9 @@ struct WeightTable: Sendable {
       guard let row = rows[hash] else { return 0 }
       let base = row * verdicts.count
       if verdicts.count == 1 { return weights[base] }
-      let all = weights[base..<base + verdicts.count].reduce(0, +)
       let own = weights[base + verdict]
+      var all: Float = 0
+      for index in base..<base + verdicts.count { all += weights[index] }
       return own - (all - own) / Float(verdicts.count - 1)
     }
 
@@ -42,77 +43,28 @@ struct WeightTable: Sendable {
     }
   }
 
-  var tasks: [String: Task] = [:]
+  let tasks: [String: Task]
+  private let memory: FlatMemory
 
-  /// Reads the tables below the headings `## task`.
-  ///
-  /// A row is `| feature | weight | … |`; the row `(start)` is added whatever the text holds.
-  static func load(_ file: PromptFile, _ problems: inout [PromptError]) -> WeightTable {
-    var table = WeightTable()
-    var task: Task?
-    var line = file.bodyLine
-    var body = file.body
-    body.withUTF8 { bytes in
-      var start = 0
-      while start < bytes.count {
-        var end = start
-        while end < bytes.count, bytes[end] != 0x0A { end += 1 }
-        let row = UnsafeBufferPointer(rebasing: bytes[start..<end])
-        if row.first == UInt8(ascii: "|") {
-          if let verdicts = task?.read(row) {
-            problems.append(
-              PromptError(
-                path: file.path, line: line, column: 1,
-                problem:
-                  "a row holds a feature and \(verdicts) numbers such as -0.25; run fitweights again"
-              ))
-          }
-        } else if row.starts(with: "## ".utf8) {
-          if let task { table.tasks[task.name] = task }
-          let name = String(decoding: row.dropFirst(3), as: UTF8.self)
-          task = Task(
-            name: String(name.split(separator: "\r").first ?? ""), verdicts: [], start: [])
-          // About what a table holds: growing step by step costs more than reading.
-          task?.weights.reserveCapacity(6000)
-        }
-        start = end + 1
-        line += 1
-      }
+  /// What a `WeightLoader` wrote.
+  init(_ reader: inout FlatReader) {
+    memory = reader.memory
+    var tasks: [String: Task] = [:]
+    for _ in 0..<max(0, reader.count()) where reader.isWhole {
+      let task = Task(&reader)
+      tasks[task.name] = task
     }
-    if let task { table.tasks[task.name] = task }
-    return table
+    self.tasks = tasks
   }
 }
 
 extension WeightTable.Task {
-  /// Reads one row of the table.
-  ///
-  /// - Returns: nil for a good row, else how many numbers a row holds.
-  fileprivate mutating func read(_ row: UnsafeBufferPointer<UInt8>) -> Int? {
-    if verdicts.isEmpty {
-      var position = 1
-      _ = WeightLine.cell(row, &position)
-      while let cell = WeightLine.cell(row, &position) {
-        verdicts.append(String(decoding: row[cell], as: UTF8.self))
-      }
-      start = [Float](repeating: 0, count: verdicts.count)
-      return nil
-    }
-    let known = weights.count
-    let line = WeightLine(row, &weights)
-    if line.name.first == UInt8(ascii: "-") || line.name.first == UInt8(ascii: ":") {
-      weights.removeLast(line.count)
-    } else if line.count != verdicts.count {
-      weights.removeLast(line.count)
-      return verdicts.count
-    } else if line.name.first == UInt8(ascii: "("), line.name.elementsEqual("(start)".utf8) {
-      start = Array(weights[known...])
-      weights.removeLast(line.count)
-    } else {
-      var hash = Evidence.seed
-      for byte in line.name { hash = Evidence.extend(hash, byte) }
-      rows.append(hash)
-    }
-    return nil
+  fileprivate init(_ reader: inout FlatReader) {
+    name = reader.text()
+    verdicts = reader.texts()
+    let start = reader.table(of: Float.self)
+    self.start = start.indices.map { start[$0] }
+    rows = WeightRows(&reader)
+    weights = reader.table(of: Float.self)
   }
 }

@@ -27,6 +27,29 @@ struct PhraseChoices: Sendable {
     return ~Int32(truncatingIfNeeded: count - 1)
   }
 
+  /// For a `PhraseChoiceTable` to read.
+  func write(to writer: inout FlatWriter) {
+    writer.write(symbols)
+    writer.write(ends)
+  }
+
+  /// Places in `symbols` of the list with this code.
+  func range(_ code: Int32) -> Range<Int> {
+    let index = Int(~code)
+    return Int(ends[index])..<Int(ends[index + 1])
+  }
+}
+
+/// The lists of a `PhraseChoices`, only to look up.
+struct PhraseChoiceTable: Sendable {
+  let symbols: FlatTable<Int32>
+  private let ends: FlatTable<Int32>
+
+  init(_ reader: inout FlatReader) {
+    symbols = reader.table(of: Int32.self)
+    ends = reader.table(of: Int32.self)
+  }
+
   /// Places in `symbols` of the list with this code.
   @inline(__always)
   func range(_ code: Int32) -> Range<Int> {

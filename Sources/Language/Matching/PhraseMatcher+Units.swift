@@ -56,10 +56,10 @@ extension PhraseMatcher {
 
   /// Adds the classes of the symbols from `first` on, and a unit that has them all.
   private func close(
-    _ first: Int32, _ token: Token, _ index: Int, _ sentence: Range<Int>,
+    _ first: Int32, _ token: Token, _ place: Int, _ sentence: Range<Int>,
     _ units: inout [Unit], _ symbols: inout [Int32]
   ) {
-    if token.isCapitalized, !token.isAllCapitals, index > sentence.lowerBound {
+    if token.isCapitalized, !token.isAllCapitals, place > sentence.lowerBound {
       symbols.append(PhraseSymbol.capitalized.number)
     }
     var slot = Int(first)
@@ -67,13 +67,14 @@ extension PhraseMatcher {
       let symbol = Int(symbols[slot])
       slot += 1
       guard symbol + 1 < starts.count else { continue }
-      for phrase in phrases[Int(starts[symbol])..<Int(starts[symbol + 1])]
-      where phrase.elements.isEmpty {
+      for index in Int(starts[symbol])..<Int(starts[symbol + 1]) {
+        let phrase = phrases[Int(order[index])]
+        guard phrase.isSingleWord else { continue }
         let member = classSymbols[Int(phrase.classNumber)]
         guard member >= 0 else { continue }
-        if capitalClasses[Int(phrase.classNumber)] {
+        if wantsCapital(phrase) {
           guard token.isCapitalized, !token.isAllCapitals,
-            phrase.isStrong || index > sentence.lowerBound
+            phrase.isStrong || place > sentence.lowerBound
           else { continue }
         }
         if !symbols[Int(first)...].contains(member) { symbols.append(member) }
@@ -81,7 +82,7 @@ extension PhraseMatcher {
     }
     units.append(
       Unit(
-        token: Int32(truncatingIfNeeded: index),
+        token: Int32(truncatingIfNeeded: place),
         symbols: first..<Int32(truncatingIfNeeded: symbols.count)))
   }
 

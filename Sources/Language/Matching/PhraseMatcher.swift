@@ -6,31 +6,66 @@
 /// The number of phrases and the length of a gap bound the work a word can cause, so the time is
 /// linear in the text.
 public struct PhraseMatcher: Sendable {
-  /// One way a phrase may begin and go on.
-  struct Phrase: Sendable {
-    var first: Int32
-    var elements: Range<Int32>
-    var classNumber: UInt16
-    var isStrong: Bool
+  /// One way a phrase may go on after its first symbol.
+  ///
+  /// Its fields leave no gaps, as `FlatWriter` wants it.
+  struct Phrase: Sendable, BitwiseCopyable {
+    /// The places of its elements in `elements`.
+    var start: Int32
+    var end: Int32
     var entry: Int32
+    var classNumber: UInt16
+    private var strength: UInt16
+
+    init(elements: Range<Int32>, classNumber: UInt16, isStrong: Bool, entry: Int32) {
+      start = elements.lowerBound
+      end = elements.upperBound
+      self.entry = entry
+      self.classNumber = classNumber
+      strength = isStrong ? 1 : 0
+    }
+
+    var isStrong: Bool { strength != 0 }
+    var isSingleWord: Bool { start == end }
   }
 
-  var words: WordTable
+  let words: WordIndex
   /// Number of the symbol for each word of `words`; -1 where only a prefix or part uses the bytes.
-  var wordSymbols: [Int32]
-  var prefixSymbols: [Int32]
-  var shortestPrefix: Int
-  var longestPrefix: Int
-  /// Sorted by first symbol; `starts[s]..<starts[s + 1]` are those that begin with symbol s.
-  var phrases: [Phrase]
-  var starts: [Int32]
+  let wordSymbols: FlatTable<Int32>
+  let prefixSymbols: FlatTable<Int32>
+  let shortestPrefix: Int
+  let longestPrefix: Int
+  let phrases: FlatTable<Phrase>
+  /// Indices into `phrases`: those at `starts[s]..<starts[s + 1]` begin with symbol s.
+  let order: FlatTable<Int32>
+  let starts: FlatTable<Int32>
   /// Elements after the first of all phrases: a symbol, `gap`, or the code of one of `choices`.
-  var elements: [Int32]
-  var choices: PhraseChoices
+  let elements: FlatTable<Int32>
+  let choices: PhraseChoiceTable
   /// Symbol that stands for membership in a class; -1 where no phrase asks for it.
-  var classSymbols: [Int32]
-  /// Classes whose one-word phrases count only with a capital.
-  var capitalClasses: [Bool]
+  let classSymbols: FlatTable<Int32>
+  /// 1 for classes whose one-word phrases count only with a capital.
+  private let capitalClasses: FlatTable<UInt8>
+  private let memory: FlatMemory
+
+  /// What a `PhraseMatcherBuilder` wrote.
+  public init(_ reader: inout FlatReader) {
+    memory = reader.memory
+    words = WordIndex(&reader)
+    wordSymbols = reader.table(of: Int32.self)
+    prefixSymbols = reader.table(of: Int32.self)
+    shortestPrefix = reader.count()
+    longestPrefix = reader.count()
+    phrases = reader.table(of: Phrase.self)
+    order = reader.table(of: Int32.self)
+    starts = reader.table(of: Int32.self)
+    elements = reader.table(of: Int32.self)
+    choices = PhraseChoiceTable(&reader)
+    classSymbols = reader.table(of: Int32.self)
+    capitalClasses = reader.table(of: UInt8.self)
+  }
+
+  func wantsCapital(_ phrase: Phrase) -> Bool { capitalClasses[Int(phrase.classNumber)] != 0 }
 
   static let gap = Int32.max
 
@@ -54,17 +89,13 @@ public struct PhraseMatcher: Sendable {
           let symbol = Int(symbols[Int(slot)])
           guard symbol + 1 < starts.count else { continue }
           for index in Int(starts[symbol])..<Int(starts[symbol + 1]) {
-            let phrase = phrases[index]
+            let phrase = phrases[Int(order[index])]
             let end =
-              phrase.elements.isEmpty
+              phrase.isSingleWord
               ? start + 1
-              : match(phrase.elements, from: start + 1, units, symbols)
+              : match(phrase.start..<phrase.end, from: start + 1, units, symbols)
             guard end > start else { continue }
-            if capitalClasses[Int(phrase.classNumber)],
-              !isName(units[start], phrase, sentence, passage)
-            {
-              continue
-            }
+            if wantsCapital(phrase), !isName(units[start], phrase, sentence, passage) { continue }
             result.append(
               PhraseMatch(
                 classNumber: Int(phrase.classNumber), isStrong: phrase.isStrong,

@@ -7,6 +7,8 @@ public struct PhraseMatcherBuilder {
   private var shortestPrefix = Int.max
   private var longestPrefix = 0
   private var phrases: [PhraseMatcher.Phrase] = []
+  /// Symbols with an index of a phrase that begins with it.
+  private var firsts: [(symbol: Int32, phrase: Int32)] = []
   private var elements: [Int32] = []
   private var choices = PhraseChoices()
   private var classSymbols: [Int32]
@@ -31,6 +33,7 @@ public struct PhraseMatcherBuilder {
     capitalClasses = [Bool](repeating: false, count: classCount)
     uses.reserveCapacity(capacity)
     phrases.reserveCapacity(capacity * 2)
+    firsts.reserveCapacity(capacity * 2)
     elements.reserveCapacity(capacity * 2)
     choices.reserve(capacity / 8)
     form.reserveCapacity(64)
@@ -117,17 +120,16 @@ public struct PhraseMatcherBuilder {
     guard let first = phrase.first, first != .gap, phrase.last != .gap else { return }
     let start = Int32(truncatingIfNeeded: elements.count)
     for element in phrase.dropFirst() { elements.append(element.code) }
-    var added = PhraseMatcher.Phrase(
-      first: first.code, elements: start..<Int32(truncatingIfNeeded: elements.count),
-      classNumber: UInt16(truncatingIfNeeded: number), isStrong: isStrong,
-      entry: Int32(truncatingIfNeeded: entry))
+    let index = Int32(truncatingIfNeeded: phrases.count)
+    phrases.append(
+      PhraseMatcher.Phrase(
+        elements: start..<Int32(truncatingIfNeeded: elements.count),
+        classNumber: UInt16(truncatingIfNeeded: number), isStrong: isStrong,
+        entry: Int32(truncatingIfNeeded: entry)))
     if first.code >= 0 {
-      phrases.append(added)
+      firsts.append((first.code, index))
     } else {
-      for index in choices.range(first.code) {
-        added.first = choices.symbols[index]
-        phrases.append(added)
-      }
+      for place in choices.range(first.code) { firsts.append((choices.symbols[place], index)) }
     }
   }
 
@@ -153,36 +155,39 @@ public struct PhraseMatcherBuilder {
       start = end + 1
     }
     guard first >= 0 else { return }
+    firsts.append((first, Int32(truncatingIfNeeded: phrases.count)))
     phrases.append(
       PhraseMatcher.Phrase(
-        first: first,
         elements: Int32(truncatingIfNeeded: rest)..<Int32(truncatingIfNeeded: elements.count),
         classNumber: UInt16(truncatingIfNeeded: number), isStrong: isStrong,
         entry: Int32(truncatingIfNeeded: entry)))
   }
 
-  /// The matcher of all phrases added.
-  public consuming func finish() -> PhraseMatcher {
+  /// Writes the matcher of all phrases added, for `PhraseMatcher` to read.
+  public consuming func write(to writer: inout FlatWriter) {
     let symbolCount = Int(nextSymbol)
     var starts = [Int32](repeating: 0, count: symbolCount + 1)
-    for phrase in phrases { starts[Int(phrase.first) + 1] += 1 }
+    for first in firsts { starts[Int(first.symbol) + 1] += 1 }
     for symbol in 0..<symbolCount { starts[symbol + 1] += starts[symbol] }
     // A counting sort by first symbol keeps the order of adding.
     var next = starts
-    let sorted = [PhraseMatcher.Phrase](unsafeUninitializedCapacity: phrases.count) {
-      [phrases] buffer, count in
-      for phrase in phrases {
-        let place = Int(next[Int(phrase.first)])
-        next[Int(phrase.first)] += 1
-        buffer.initializeElement(at: place, to: phrase)
-      }
-      count = phrases.count
+    var order = [Int32](repeating: 0, count: firsts.count)
+    for first in firsts {
+      order[Int(next[Int(first.symbol)])] = first.phrase
+      next[Int(first.symbol)] += 1
     }
-    return PhraseMatcher(
-      words: words, wordSymbols: uses.map(\.word), prefixSymbols: uses.map(\.prefix),
-      shortestPrefix: shortestPrefix, longestPrefix: longestPrefix,
-      phrases: sorted, starts: starts, elements: elements, choices: choices,
-      classSymbols: classSymbols, capitalClasses: capitalClasses)
+    words.write(to: &writer)
+    writer.write(uses.map(\.word))
+    writer.write(uses.map(\.prefix))
+    writer.write(count: shortestPrefix)
+    writer.write(count: longestPrefix)
+    writer.write(phrases)
+    writer.write(order)
+    writer.write(starts)
+    writer.write(elements)
+    choices.write(to: &writer)
+    writer.write(classSymbols)
+    writer.write(capitalClasses.map { $0 ? UInt8(1) : 0 })
   }
 
   private mutating func insert(_ word: UnsafeBufferPointer<UInt8>) -> Int {

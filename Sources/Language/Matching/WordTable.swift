@@ -1,6 +1,7 @@
 /// Numbers words: the same bytes always get the same number, from 0 on.
 ///
-/// An open-addressing table over one arena of bytes; filling it costs no allocation a word.
+/// An open-addressing table over one arena of bytes; filling it costs no allocation a word. Looking
+/// up is what `WordIndex` does.
 struct WordTable: Sendable {
   private var arena: [UInt8] = []
   /// Where each word ends in the arena; the first begins at 0.
@@ -30,15 +31,27 @@ struct WordTable: Sendable {
   }
 
   @inline(__always)
-  private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var value = seed
     for byte in word { value = extend(value, byte) }
     return value
   }
 
-  /// The slot to look at first.
+  /// The slot to look at first, but for the mask.
   @inline(__always)
-  private func slot(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask }
+  static func slot(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash ^ (hash >> 29)) }
+
+  /// For a `WordIndex` to read.
+  func write(to writer: inout FlatWriter) {
+    var fitting = self
+    // No more room than look-ups want: it is all read at start.
+    var size = 16
+    while size * 2 < count * 3 { size *= 2 }
+    fitting.resize(size)
+    writer.write(arena)
+    writer.write(ends)
+    writer.write(fitting.slots)
+  }
 
   @inline(__always)
   private func equals(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -50,17 +63,6 @@ struct WordTable: Sendable {
     }
   }
 
-  /// The word's number, or nil where it was never inserted.
-  func number(of word: UnsafeBufferPointer<UInt8>) -> Int? {
-    var slot = slot(Self.hash(word))
-    while true {
-      let number = Int(slots[slot])
-      if number < 0 { return nil }
-      if equals(number, word) { return number }
-      slot = (slot + 1) & mask
-    }
-  }
-
   /// The word's number; a new one where it was not there.
   mutating func insert(_ word: UnsafeBufferPointer<UInt8>) -> Int {
     insert(word, hash: Self.hash(word))
@@ -68,8 +70,8 @@ struct WordTable: Sendable {
 
   /// The word's number, a new one where it was not there; `hash` is `seed` extended by its bytes.
   mutating func insert(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int {
-    if count * 2 >= slots.count { grow() }
-    var slot = slot(hash)
+    if count * 2 >= slots.count { resize(slots.count * 2) }
+    var slot = Self.slot(hash) & mask
     while true {
       let number = Int(slots[slot])
       if number < 0 {
@@ -88,17 +90,12 @@ struct WordTable: Sendable {
     word.withUnsafeBufferPointer { insert($0) }
   }
 
-  /// The bytes of a word that was inserted.
-  func word(_ number: Int) -> String {
-    String(decoding: arena[Int(ends[number])..<Int(ends[number + 1])], as: UTF8.self)
-  }
-
-  private mutating func grow() {
-    mask = slots.count * 2 - 1
-    slots = [Int32](repeating: -1, count: slots.count * 2)
+  private mutating func resize(_ size: Int) {
+    mask = size - 1
+    slots = [Int32](repeating: -1, count: size)
     for number in 0..<count {
       let word = arena[Int(ends[number])..<Int(ends[number + 1])]
-      var slot = slot(word.withUnsafeBufferPointer(Self.hash))
+      var slot = Self.slot(word.withUnsafeBufferPointer(Self.hash)) & mask
       while slots[slot] >= 0 { slot = (slot + 1) & mask }
       slots[slot] = Int32(truncatingIfNeeded: number)
     }

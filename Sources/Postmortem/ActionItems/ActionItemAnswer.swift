@@ -1,9 +1,11 @@
+public import Language
+
 /// Reads the answers to the three things asked for separately: owner, due date and issue.
 public enum ActionItemAnswer {
   /// Who owns the item, as typed: `@dana`, `Dana`, `storage team`.
   ///
   /// - Returns: nil where nobody who could be held to it is named: "we", "somebody", "TBD", "".
-  public static func owner(_ answer: String, names: Set<String> = []) -> String? {
+  public static func owner(_ answer: String, names: WordSet = []) -> String? {
     let typed = ActionItemText.trimmed(answer)
     let tokens = ActionItemTokenizer.tokens(of: Array(typed.utf8), dates: [])
     guard tokens.contains(where: \.isWordLike) else { return nil }

@@ -1,3 +1,5 @@
+import Language
+
 /// Who a few words of an action item could stand for.
 struct ActionItemParty: Sendable, Hashable {
   enum Kind: Sendable, Hashable {
@@ -20,7 +22,7 @@ struct ActionItemParty: Sendable, Hashable {
   ///   - words: Tokens; marks among them are passed over.
   ///   - names: Given names, lower-cased.
   /// - Returns: Who they name, and how surely.
-  static func read(_ words: ArraySlice<ActionItemToken>, names: Set<String>) -> Self {
+  static func read(_ words: ArraySlice<ActionItemToken>, names: WordSet) -> Self {
     typealias Vocabulary = ActionItemVocabulary
     var words = words.filter { $0.isContent }[...]
     guard let last = words.last, words.count <= 7, words.allSatisfy(\.isWordLike),
@@ -64,7 +66,7 @@ struct ActionItemParty: Sendable, Hashable {
   }
 
   /// Reads "Marek and Ola": both sides have to be somebody.
-  static func readJoined(_ words: ArraySlice<ActionItemToken>, names: Set<String>) -> Self {
+  static func readJoined(_ words: ArraySlice<ActionItemToken>, names: WordSet) -> Self {
     if words.count == 3, words.map(\.word) == ["n", "", "a"] { return Self(kind: .crowd) }
     guard
       let join = words.firstIndex(where: {
@@ -79,7 +81,7 @@ struct ActionItemParty: Sendable, Hashable {
   }
 
   private static func readGroup(
-    _ words: ArraySlice<ActionItemToken>, names: Set<String>
+    _ words: ArraySlice<ActionItemToken>, names: WordSet
   ) -> Self {
     typealias Vocabulary = ActionItemVocabulary
     guard let first = words.first, let last = words.last else { return .none }
@@ -213,7 +215,7 @@ struct ActionItemParty: Sendable, Hashable {
     "driven based wide only level facing side end aware in out up down off by to for centric like")
 
   /// 0 no name, 1 perhaps, 2 the shape of one, 3 or more a known one.
-  static func isName(_ words: ArraySlice<ActionItemToken>, names: Set<String>) -> Int {
+  static func isName(_ words: ArraySlice<ActionItemToken>, names: WordSet) -> Int {
     typealias Vocabulary = ActionItemVocabulary
     guard let first = words.first, words.count <= 5 else { return 0 }
     var words = words
@@ -258,7 +260,7 @@ struct ActionItemParty: Sendable, Hashable {
   }
 
   /// Whether a word is a known name; one that is listed with a capital counts only with a capital.
-  private static func isListed(_ word: ActionItemToken, _ names: Set<String>) -> Bool {
+  private static func isListed(_ word: ActionItemToken, _ names: WordSet) -> Bool {
     if names.contains(word.word) { return true }
     return word.isCapitalised
       && names.contains(word.word.prefix(1).uppercased() + word.word.dropFirst())

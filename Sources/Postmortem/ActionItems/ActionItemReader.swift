@@ -1,3 +1,5 @@
+import Language
+
 /// Reads one action item: what is due, who owns it, where it is tracked, and what is left.
 ///
 /// The layout is read, not the grammar: an item is cut at its marks, and short pieces that look
@@ -6,7 +8,7 @@
 struct ActionItemReader {
   let text: String
   let bytes: [UInt8]
-  let names: Set<String>
+  let names: WordSet
   let dates: [ActionItemDate]
   let tokens: [ActionItemToken]
   /// First token after the list mark, the number and the check box.
@@ -30,7 +32,7 @@ struct ActionItemReader {
   /// Whether an owner label stands there with nobody behind it.
   var isOwnerDenied = false
 
-  init(_ text: String, today: CalendarDate?, names: Set<String>) {
+  init(_ text: String, today: CalendarDate?, names: WordSet) {
     self.text = text
     self.names = names
     bytes = Array(text.utf8)

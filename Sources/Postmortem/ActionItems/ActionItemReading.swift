@@ -1,3 +1,5 @@
+public import Language
+
 /// An action item as read out of whatever layout it was typed in.
 public struct ActionItemReading: Sendable, Hashable {
   /// What is to be done: the author's words without owner, due date, issue and check box.
@@ -33,7 +35,7 @@ public struct ActionItemReading: Sendable, Hashable {
   ///     capital; names outside it are told by their capitals and place.
   /// - Returns: The item's parts.
   public static func read(
-    _ text: String, today: CalendarDate?, names: Set<String> = []
+    _ text: String, today: CalendarDate?, names: WordSet = []
   ) -> ActionItemReading {
     var reader = ActionItemReader(text, today: today, names: names)
     return reader.read()

@@ -1,4 +1,5 @@
 import Coach
+import EmbeddedPrompts
 import Prompts
 
 /// One coach for all tests of actions: loading the lexicon takes a while in a debug build.

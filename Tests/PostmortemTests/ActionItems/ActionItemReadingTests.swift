@@ -1,3 +1,4 @@
+import Language
 import Postmortem
 import Testing
 
@@ -21,7 +22,7 @@ import Testing
     var testDescription: String { typed }
   }
 
-  static let names: Set = [
+  static let names: WordSet = [
     "priya", "dana", "marek", "ines", "ola", "grace", "mark", "will", "babak",
   ]
 
