@@ -16,7 +16,7 @@ struct EntryParser {
   /// Numbers of the classes that may stand in braces.
   let classNumbers: [String: Int]
   /// More alternatives than these in one entry are refused: it would be slow to match.
-  static let mostVariants = 64
+  static let mostVariants = 256
 
   /// Reads the sequences an entry stands for, none of them empty, into `variants`, which is undefined
   /// after a failure.
