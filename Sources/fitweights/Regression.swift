@@ -18,7 +18,7 @@ struct Regression {
   /// The same for features of size, overlap and section, which have no holes.
   var structuralDropout = 0.075
   /// Features in fewer samples are left out.
-  var fewestSamples = 2
+  var fewestSamples = 8
   var iterations = 300
 
   private static let structural = [
