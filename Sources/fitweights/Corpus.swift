@@ -5,7 +5,8 @@ import Postmortem
 /// Labelled JSON Lines, read into the samples of every task.
 ///
 /// A line with `depth` is an answer (`question`, `answer`, `blame`), one with `rungs` a ladder of such, one
-/// with `challenge` a sentence (`section`, `text`, `kind`). Lines of other kinds are passed over.
+/// with `challenge` a sentence (`section`, `text`, `kind`), one with `next` an accepted answer of which
+/// only is known that it is no shallow one. Lines of other kinds are passed over.
 struct Corpus {
   let reader: FeatureReader
   private(set) var depth = FitTask(
@@ -37,6 +38,8 @@ struct Corpus {
       for rung in rungs { addAnswer(rung, weight) }
     } else if line["depth"] != nil {
       addAnswer(line, weight)
+    } else if line["next"] != nil, let answer = line["answer"]?.string {
+      addAccepted(line["question"]?.string ?? "Why?", answer, weight)
     } else if let problems = line["problems"]?.array, let text = line["text"]?.string {
       addAction(text, problems.compactMap(\.string), line["reach"]?.string, weight)
     } else if let challenge = line["challenge"], let text = line["text"]?.string {
@@ -48,6 +51,15 @@ struct Corpus {
       if isChallenged, let kind = line["kind"]?.string {
         self.kind.samples.append(Sample(features: features, label: kind, weight: weight))
       }
+    }
+  }
+
+  /// An answer that is a mechanism or a gap: half a line of each.
+  private mutating func addAccepted(_ question: String, _ answer: String, _ weight: Double) {
+    let features = reader.features(question: question, answer: answer)
+    for label in [Depth.mechanism, .system] {
+      depth.samples.append(
+        Sample(features: features, label: label.rawValue, weight: weight / 2))
     }
   }
 

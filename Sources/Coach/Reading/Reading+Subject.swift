@@ -58,6 +58,7 @@ extension Reading {
       clause.inheritsSubject = true
     }
     clause.subject = subject
+    clause.mayBePerson = subject == .thing && (head == .team || head == .unknownName)
   }
 
   /// Whether the word can be the finite verb of its clause.

@@ -29,6 +29,8 @@ struct Reading: Sendable {
     var presentVerbs = 0
     var hasPast: Bool { pastVerbs > 0 }
     var hasPresent: Bool { presentVerbs > 0 }
+    /// Whether the subject is a word or a capital that may be somebody: "the operator", "Dazza".
+    var mayBePerson = false
     /// Whether the subject was taken over from the clause before.
     var inheritsSubject = false
   }

@@ -32,6 +32,12 @@ extension Evidence {
       add(clause.hasPast ? "we, past" : onlyPresent ? "we, present" : "we, no tense")
       if hasGap { add("we, gap") }
     }
+    if clause.mayBePerson {
+      add("subject: perhaps a person")
+      for hit in hits { add("perhaps: ", class: hit.classNumber, hit.isStrong ? "" : "?") }
+      if kinds.contains(.fault) { add("perhaps a person, fault") }
+      if !hasThing { add("perhaps a person, no thing") }
+    }
     switch clause.subject {
     case .person:
       add("subject: person")
