@@ -32,6 +32,10 @@ struct CauseStatement {
         || words[clause.verb + 1].text == "in" && verb.text != "resulted" && verb.text != "results"
     {
       index += 2
+    } else if verb.base(as: [.base, .thirdPerson, .past]) == "include",
+      isPlaceholder(clause.subject)
+    {
+      index += 1
     } else {
       return nil
     }
@@ -48,10 +52,11 @@ struct CauseStatement {
       if words[index].may(.noun) { head = index }
     }
     guard let head else {
-      return ["this", "that", "it"].contains(words[subject.lowerBound].text) && false
+      return false
     }
     return [
-      "cause", "causes", "reason", "root", "trigger", "problem", "issue", "culprit", "origin",
+      "cause", "causes", "reason", "reasons", "root", "trigger", "problem", "issue", "culprit",
+      "origin", "heart", "source", "crux",
     ]
     .contains(words[head].text)
   }

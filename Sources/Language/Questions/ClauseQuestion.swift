@@ -190,6 +190,12 @@ struct ClauseQuestion {
     guard next?.may([.preposition, .to, .adverb]) ?? true else { return false }
     let opener = words[first]
     if opener.may([.determiner, .pronoun]), opener.text != "no" { return false }
+    // "put out 4 V", "took down the node": the particle goes with an object.
+    if clause.verb + 2 < clause.end, ["out", "up", "down", "off"].contains(next?.text ?? ""),
+      words[clause.verb + 2].may([.determiner, .number, .name])
+    {
+      return false
+    }
     if words[clause.verb].verbs.contains(where: { Verb.isIntransitive($0.base) }) { return false }
     guard let head = render.head(of: clause.subject) else { return false }
     let noun = NounReading(words[head].text)

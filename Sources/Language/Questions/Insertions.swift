@@ -4,6 +4,17 @@
 /// about without the part between the marks.
 enum Insertions {
   static func removed(from words: [Word]) -> [Word] {
+    // "In January, the certificate - a long one - expired": behind the phrase it begins anew.
+    if let first = words.first, first.may(.preposition), !first.may([.noun, .adjective]),
+      let comma = words.prefix(9).firstIndex(where: { $0.isMark(",") }), comma > 1,
+      VerbFinder(words: words).clause(from: 0, to: comma) == nil
+    {
+      return Array(words[...comma]) + inserted(Array(words[(comma + 1)...]))
+    }
+    return inserted(words)
+  }
+
+  private static func inserted(_ words: [Word]) -> [Word] {
     let finder = VerbFinder(words: words)
     guard let open = words.prefix(40).firstIndex(where: isOpening), open > 0,
       finder.clause(from: 0, to: open) == nil || endsInParticiple(words, finder, open)
@@ -24,6 +35,8 @@ enum Insertions {
     while next < words.count, words[next].may(.adverb), !words[next].may(.noun) { next += 1 }
     guard next + 1 < words.count,
       isVerb(words[next], words[next + 1])
+        || words[open + 1].tags.contains(.relative) && words[next].may([.past, .third])
+          && words[next + 1].may([.determiner, .number, .name, .preposition, .pronoun])
         || words[open].text == "-" && words[next].may([.past, .third]),
       isInsertion(words, (open + 1)..<close, finder)
     else { return words }

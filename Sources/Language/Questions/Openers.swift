@@ -28,7 +28,13 @@ struct Openers {
     if word.text == "well", index + 1 < end, words[index + 1].may([.determiner, .pronoun]) {
       return index + 1
     }
+    if word.text == "yes", index + 1 < end { return index + 1 }
     if Self.interjections.contains(word.text), hasComma { return index + 2 }
+    if ["also", "again", "still"].contains(word.text), index + 1 < end,
+      !words[index + 1].may([.auxiliary, .past, .third])
+    {
+      return index + 1
+    }
     let opensDegree =
       word.text == "so" && index + 1 < end
       && (words[index + 1].may([.adjective, .adverb])
@@ -79,8 +85,9 @@ struct Openers {
     "realise", "realize", "reveal",
   ]
   private static let labels: Set = [
-    "catch", "cause", "fact", "issue", "point", "problem", "reason", "snag", "thing", "trouble",
-    "truth", "upshot",
+    "arrangement", "catch", "cause", "deal", "fact", "issue", "point", "policy", "practice",
+    "problem", "reason", "rule", "snag",
+    "thing", "trouble", "truth", "upshot", "way", "working",
   ]
   private static let interjections: Set = [
     "well", "ok", "okay", "yes", "no", "hmm", "um", "er", "ah", "oh", "right", "look", "honestly",
@@ -99,7 +106,8 @@ struct Openers {
     "long story short", "of course", "the thing is", "the point is", "it is noted", "it was noted",
     "it was found", "it has been found", "it was discovered", "it was also discovered",
     "it was noticed", "the truth is", "what happened is", "what happened was", "in addition",
-    "on top of that", "for one thing", "more specifically", "as a result", "that said",
+    "on top of that", "then again", "mind you", "for one thing", "more specifically", "as a result",
+    "that said",
     "the reason is", "the reason was", "this is because", "this was because",
     "that is because", "that was because", "it is because", "it was because", "root cause :",
     "the root cause :", "cause :", "reason :", "the fact",

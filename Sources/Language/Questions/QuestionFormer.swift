@@ -16,6 +16,9 @@ struct QuestionFormer {
       }
       return phrase(range, notes)
     }
+    if let body = ClausalSubject(words: words, sentenceStart: start).body(range) {
+      return (body, range)
+    }
     var begin = afterLeadingPhrase(range, finder)
     if var clause = finder.subjectless(from: begin, to: range.upperBound),
       looksHeadless(begin, finder, range)
@@ -33,7 +36,11 @@ struct QuestionFormer {
       {
         return formed
       }
-      return asked(clause, start)
+      guard var formed = asked(clause, start) else { return nil }
+      formed.body += LeadingPhrase(words: words).tail(
+        range.lowerBound..<begin, of: clause, formed.body,
+        Rendering(words: words, sentenceStart: start))
+      return formed
     }
     if let clause = finder.subjectless(from: range.lowerBound, to: range.upperBound) {
       return asked(clause, start)
@@ -45,12 +52,35 @@ struct QuestionFormer {
   private var sentenceStart: Int { words.firstIndex { !$0.tags.contains(.mark) } ?? 0 }
 
   private func asked(_ clause: ParsedClause, _ start: Int) -> (body: String, range: Range<Int>)? {
-    guard let trimmed = ClauseEnd(words: words).trimmed(clause),
+    // "not one has a label" cannot be turned round.
+    if let first = clause.subject.first, words[first].text == "not",
+      clause.subject.count > 1, words[first + 1].text == "one"
+    {
+      return nil
+    }
+    if let report = ReportedOrder(words: words, sentenceStart: start).body(clause) {
+      return (report.body, clause.subject.lowerBound..<report.end)
+    }
+    guard let trimmed = ClauseEnd(words: words).trimmed(withinFact(clause)),
       let body = ClauseQuestion(words: words, sentenceStart: start).body(trimmed)
     else { return nil }
     let isOwn = clause.subject.upperBound == clause.verb && !clause.subject.isEmpty
     let first = isOwn ? clause.subject.lowerBound : clause.verb
     return (body, first..<trimmed.end)
+  }
+
+  /// "the fact that A is tied to B allowed for this": the fact ends before the last verb.
+  private func withinFact(_ clause: ParsedClause) -> ParsedClause {
+    guard let first = clause.subject.first, first > 1, words[first - 1].text == "that",
+      words[first - 2].text == "fact",
+      let later = ((clause.verb + 2)..<max(clause.verb + 2, clause.end)).last(where: {
+        words[$0].may([.past, .third]) && !words[$0].may(.noun)
+          && words[$0 - 1].may([.noun, .name])
+      })
+    else { return clause }
+    var fact = clause
+    fact.end = later
+    return fact
   }
 
   /// A cause told as a noun phrase: "a missing index", "the fact that …".
@@ -78,7 +108,10 @@ struct QuestionFormer {
     let second = first + 1 < range.upperBound ? words[first + 1].text : ""
     if ["result", "consequence", "matter", "case"].contains(second) { return nil }
     var range = range
-    if let clause = VerbFinder(words: words).clause(from: first, to: range.upperBound) {
+    let finder = VerbFinder(words: words)
+    if let clause = finder.clause(from: first, to: range.upperBound),
+      finder.isStrong(clause.verb) || words[clause.verb].may(.past)
+    {
       // "due to heavy use allowed …": the phrase ends where the sentence goes on.
       range = clause.subject
     }

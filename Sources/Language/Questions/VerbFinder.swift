@@ -10,11 +10,27 @@ struct VerbFinder {
     guard start < end, end <= words.count else { return nil }
     var pending = 0
     var index = start
+    if opensFree(start), start + 1 < end {
+      // "whoever deploys decides": the first verb is that of "whoever".
+      if words[start + 1].may([.past, .third, .auxiliary]) {
+        index = endOfVerbs(start + 1, to: end)
+        if index < end, words[index].may([.past, .third, .auxiliary]), words[start + 1].may(.third)
+        {
+          return ParsedClause(subject: start..<index, verb: index, end: end)
+        }
+      } else {
+        pending = 1
+      }
+    }
     while index < end {
       let word = words[index]
       if word.tags.contains(.mark), word.text != ",", word.text != "/" { return nil }
       if index > start {
         if word.may(.subordinator), word.tags.isDisjoint(with: [.noun]) { return nil }
+        if let next = endOfBareRelative(index, from: start, to: end) {
+          index = next
+          continue
+        }
         if opensRelative(index, from: start, to: end) {
           pending += 1
           index += 1
@@ -83,16 +99,46 @@ struct VerbFinder {
       return before.may(.nominal) || before.isMark(",") || before.may(.preposition)
     }
     if word.text == "whose" || (word.text == "where" && before.may(.noun)) { return true }
-    // "the limit we set is low": a pronoun straight after a noun.
-    guard ["i", "we", "you", "he", "she", "they", "it"].contains(word.text), before.may(.noun),
-      !before.may([.preposition, .coordinator])
-    else { return false }
-    var finite = 0
-    for later in (index + 1)..<max(index + 1, end) {
-      if words[later].isMark(",") || words[later].may(.subordinator) { break }
-      if isStrong(later) { finite += 1 }
+    return false
+  }
+
+  /// Whether "whoever", "whatever" opens the stretch and is its own clause: "whoever deploys".
+  private func opensFree(_ start: Int) -> Bool {
+    ["whoever", "whatever", "whichever"].contains(words[start].text)
+  }
+
+  /// Behind a relative clause without a relative word: "the limit we set is low", "the sheet the
+  /// drivers get is late"; nil where none begins at `index`.
+  private func endOfBareRelative(_ index: Int, from start: Int, to end: Int) -> Int? {
+    let word = words[index]
+    let before = words[index - 1]
+    guard before.may([.noun]), !before.may([.preposition, .coordinator, .pronoun]) else {
+      return nil
     }
-    return finite >= 2
+    let isPronoun = ["i", "we", "you", "he", "she", "they", "it"].contains(word.text)
+    let isNoun = ["the", "our", "a", "an"].contains(word.text) && words[start].may(.determiner)
+    guard isPronoun || isNoun else { return nil }
+    var verb = index + 1
+    while verb < end, verb - index < 5, !opensPredicate(verb, isPronoun) { verb += 1 }
+    guard verb < end, verb - index < 5, isPronoun || verb > index + 1 else { return nil }
+    let after = endOfVerbs(verb, to: end)
+    // The main verb has to follow.
+    for later in after..<max(after, min(end, after + 8)) {
+      if words[later].may([.mark, .subordinator, .coordinator, .relative]) { return nil }
+      if isStrong(later) { return after }
+    }
+    return nil
+  }
+
+  /// Whether the verb of a bare relative clause stands at `index`.
+  private func opensPredicate(_ index: Int, _ isPronoun: Bool) -> Bool {
+    let word = words[index]
+    if isPronoun {
+      return !word.tags.contains(.adverb) && word.may([.past, .third, .base, .auxiliary])
+    }
+    return word.may([.past, .third, .base]) && words[index - 1].may(.noun)
+      && index + 1 < words.count
+      && (isStrong(index) || isStrong(index + 1) || words[index + 1].may(.preposition))
   }
 
   /// The index behind the verbs that begin at `index`: "had been renamed", "does not check".
@@ -131,12 +177,21 @@ struct VerbFinder {
     guard word.may([.past, .third, .base]), word.verbs.contains(where: \.known) else {
       return false
     }
+    // "logging in takes six tries"
+    let isParticle = followsGerund(index, from: start)
     guard
-      before.may(.nominal) || before.tags.contains(.relative) || before.text == "each"
+      before.may(.nominal) || isParticle || before.tags.contains(.relative) || before.text == "each"
         || before.text == "both",
       !words[index - 1].may([.to, .modal, .doing, .bare]),
       !follows(auxiliaryBefore: index, from: start)
     else { return false }
+    // "the five checks look": behind a plural number a noun, but "port 17 strips the tag".
+    if before.may(.number), word.may(.third), word.may(.noun), !["1", "one"].contains(before.text),
+      index < 2 || !words[index - 2].may([.noun, .name]) || index - 2 < start
+        || words[index - 2].may([.gerund, .preposition])
+    {
+      return false
+    }
     // "one shard", "that page": behind a determiner a noun is likelier than a verb.
     let thisDoes =
       ["this", "that", "it", "another"].contains(before.text) && word.may(.third)
@@ -146,12 +201,13 @@ struct VerbFinder {
     {
       return false
     }
-    if words[index - 1].may(.preposition), words[index - 1].tags.isDisjoint(with: [.adverb, .noun])
+    if words[index - 1].may(.preposition), !isParticle,
+      words[index - 1].tags.isDisjoint(with: [.adverb, .noun])
     {
       return false
     }
     if word.isOnlyPast { return true }
-    if word.may(.past), isFinitePast(index, to: end) { return true }
+    if word.may(.past), isFinitePast(index, from: start, to: end) { return true }
     if word.may(.third), agrees(singular: true, start, index),
       isFinitePresent(index, from: start, to: end)
     {
@@ -160,6 +216,16 @@ struct VerbFinder {
     return word.may(.base) && agrees(singular: false, start, index)
       && isFinitePresent(index, from: start, to: end)
   }
+
+  /// Whether a gerund and its particle open the stretch and end before `index`: "logging in again".
+  private func followsGerund(_ index: Int, from start: Int) -> Bool {
+    var particle = index - 1
+    while particle > start + 1, words[particle].tags == [.adverb, .known] { particle -= 1 }
+    return particle == start + 1 && words[start].may(.gerund)
+      && Self.particles.contains(words[particle].text)
+  }
+
+  private static let particles: Set = ["in", "out", "up", "down", "off", "on", "over"]
 
   /// The word the verb at `index` could belong to: the one before it, adverbs skipped.
   private func subjectWord(before index: Int, from start: Int) -> Word? {
@@ -180,9 +246,16 @@ struct VerbFinder {
   }
 
   /// A past tense that is spelled like its participle: "cached", "held".
-  private func isFinitePast(_ index: Int, to end: Int) -> Bool {
+  private func isFinitePast(_ index: Int, from start: Int, to end: Int) -> Bool {
     guard index + 1 < end else { return !words[index].verbs.isEmpty }
     let next = words[index + 1]
+    // "a leak in the delayed job": who writes articles gives an object one.
+    if index + 2 == end, ["a", "an", "the"].contains(words[start].text),
+      next.tags.isDisjoint(with: [.adverb, .adjective, .name, .plural, .preposition, .pronoun]),
+      NounReading(next.text).takesArticle, words[index].may(.participle)
+    {
+      return false
+    }
     if next.text == "by" { return !hasLaterVerb(index, to: end) }
     if next.text == "to", words[index].verbs.contains(where: { Self.tries.contains($0.base) }) {
       return true
@@ -190,7 +263,7 @@ struct VerbFinder {
     // "to catch unsigned copies": an adjective behind a verb.
     if index > 1, words[index - 1].may(.base), words[index - 2].may(.to) { return false }
     if next.may([.determiner, .number, .objectPronoun]) || next.text == "that" { return true }
-    if next.may(.name) { return true }
+    if next.may(.name) { return !hasLaterVerb(index, to: end) }
     if isPronounSubject(next) { return true }
     if words[index].may(.noun), next.may([.be, .have, .modal]) { return false }
     return !hasLaterVerb(index, to: end)
@@ -233,7 +306,16 @@ struct VerbFinder {
       let isPlain = words[start].may([.determiner, .pronoun]) && words[start].text != "no"
       if next.text == "or" || !opensClause || !isPlain || index - start > 3 { return false }
     }
-    if isNoun, next.may(.adverb), let second, second.may(.past), !second.may(.noun) { return false }
+    if isNoun, next.may(.adverb), let second, second.may([.past, .base, .third]), !second.may(.noun)
+    {
+      return false
+    }
+    // "idle clusters live until deleted"
+    if isNoun, word.may(.plural), next.may(.base), !words[start].may([.determiner, .pronoun]),
+      second?.may([.preposition, .subordinator]) == true
+    {
+      return false
+    }
     if isNoun, next.may(.base), !next.may(.adverb),
       !AdjectiveLexicon.adjectives.contains(next.text),
       !next.may(.noun) || second?.may([.determiner]) == true
@@ -273,12 +355,19 @@ struct VerbFinder {
       if word.tags.contains(.mark) || word.may([.subordinator, .relative]) { return false }
       if ["i", "we", "they", "he", "she", "it"].contains(word.text) { return false }
       if word.may(.coordinator) { return false }
-      if word.text == "as" || word.text == "since" || word.text == "before" || word.text == "after"
-        || word.text == "so" || word.text == "than"
+      if ["as", "since", "before", "after", "so", "than"].contains(word.text),
+        later + 1 >= end || !words[later + 1].may(.number)
       {
         return false
       }
       if isStrong(later) { return true }
+      // "posted after 23:00 carried the old date": a past with an object of its own.
+      if later > index + 1, word.may(.past), !word.may(.noun),
+        words[later - 1].may([.noun, .number, .name]),
+        later + 1 < end, words[later + 1].tags.contains(.determiner)
+      {
+        return true
+      }
       if word.may(.base), words[later - 1].may(.nominal),
         words[later - 1].tags.isDisjoint(with: [.to, .determiner])
       {
@@ -322,7 +411,7 @@ struct VerbFinder {
     if words[first].isOnlyPast || words[first].may(.auxiliary) { return false }
     if words[last].may([.coordinator, .subordinator]) || words[last].isMark(",") { return false }
     if words[last].may(.determiner), !words[last].may([.pronoun]) { return false }
-    if ["what", "who", "which", "how", "why", "where", "whether", "when", "whatever", "if"]
+    if ["what", "who", "which", "how", "why", "where", "whether", "when", "if"]
       .contains(words[first].text)
     {
       return false
@@ -347,6 +436,7 @@ struct VerbFinder {
     {
       return false
     }
+    if range.count > 7, hidesVerb(range) { return false }
     for index in range.dropFirst() {
       let word = words[index]
       let before = words[index - 1]
@@ -362,6 +452,7 @@ struct VerbFinder {
       // A second determiner needs a reason: "of the", "and its", "all the".
       if ["the", "a", "an", "our", "this", "these", "my", "your"].contains(word.text),
         before.may([.noun, .adjective]),
+        endOfBareRelative(index, from: first, to: min(words.count, last + 2)) == nil,
         !before.may([
           .preposition, .coordinator, .determiner, .relative, .gerund, .participle, .adverb, .mark,
         ])
@@ -370,9 +461,13 @@ struct VerbFinder {
       }
     }
     // A finite verb inside the subject needs a relative clause to stand in.
-    var open = 0
+    var open = opensFree(first) ? 1 : 0
     for index in range.dropFirst() {
-      if opensRelative(index, from: first, to: last + 1) || words[index].may([.relative]) {
+      if opensRelative(index, from: first, to: last + 1) || words[index].may([.relative])
+        || index < last && words[index - 1].may(.noun) && !words[index - 1].may(.preposition)
+          && ["i", "we", "you", "he", "she", "they", "it", "the", "our", "a", "an"]
+            .contains(words[index].text)
+      {
         open += 1
       }
       if isStrong(index) {
@@ -381,5 +476,19 @@ struct VerbFinder {
       }
     }
     return true
+  }
+
+  /// Whether the first half of "A did this and the B" has a verb that was not seen.
+  private func hidesVerb(_ range: Range<Int>) -> Bool {
+    guard
+      let link = range.dropFirst(2).dropLast().first(where: {
+        words[$0].may(.coordinator) && words[$0 + 1].tags.contains(.determiner)
+      })
+    else { return false }
+    return ((range.lowerBound + 1)..<link).contains { index in
+      words[index].may([.past, .third]) && words[index].verbs.contains(where: \.known)
+        && words[index - 1].may(.noun) && !words[index - 1].may(.preposition)
+        && index + 1 < link && words[index + 1].may([.preposition, .adverb])
+    }
   }
 }

@@ -48,7 +48,9 @@ enum WordReader {
         continue
       }
       var word = WordTagger.word(
-        for: token, surface: string(bytes, token.range), spaceBefore: space)
+        for: token,
+        surface: currency(bytes, max(previousEnd, 0), token) + string(bytes, token.range),
+        spaceBefore: space)
       if !words.isEmpty, token.isCapitalized, token.kind == .word,
         word.may([.base, .past, .third]), !word.may([.auxiliary])
       {
@@ -89,6 +91,9 @@ enum WordReader {
       if let owner = owner(words, index) {
         result[result.count - 1] = owner
         index += 1
+      } else if let parts = Shortened.parts(words, index) {
+        result.removeLast()
+        result += parts
       }
       index += 1
     }
@@ -163,6 +168,15 @@ enum WordReader {
       return index > open + 1 ? index : nil
     }
     return nil
+  }
+
+  /// The sign before a sum that is no token of its own: "€" of "€1".
+  private static func currency(_ bytes: [UInt8], _ from: Int, _ token: Token) -> String {
+    guard token.kind == .number, from < token.range.lowerBound,
+      let sign = string(bytes, from..<token.range.lowerBound).unicodeScalars.last,
+      sign.properties.generalCategory == .currencySymbol
+    else { return "" }
+    return String(sign)
   }
 
   private static func hasSpace(_ bytes: [UInt8], _ from: Int, _ to: Int) -> Bool {
