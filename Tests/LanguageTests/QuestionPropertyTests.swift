@@ -28,6 +28,7 @@ import Testing
     for question in all {
       #expect(question.hasPrefix("Why "), "\(question)", sourceLocation: sourceLocation)
       #expect(question.hasSuffix("?"), "\(question)", sourceLocation: sourceLocation)
+      #expect(!question.hasSuffix("??"), "\(question)", sourceLocation: sourceLocation)
       #expect(question.utf8.count <= 400, "\(question)", sourceLocation: sourceLocation)
       #expect(
         !question.unicodeScalars.contains { scalar in
@@ -37,6 +38,8 @@ import Testing
       #expect(
         question.split(separator: " ").count <= 30, "\(question)", sourceLocation: sourceLocation)
     }
+    let marks = next.question.utf8.count { $0 == 0x22 }
+    #expect(marks.isMultiple(of: 2), "\(next.question)", sourceLocation: sourceLocation)
     #expect(next.clause.lowerBound >= 0 && next.clause.upperBound <= text.utf8.count)
     if let second = Clauses.secondCause(in: text) {
       #expect(!second.isEmpty && second.split(separator: " ").count <= 20)
@@ -68,6 +71,22 @@ import Testing
         words.append(pieces[Int((seed >> 33) % UInt64(pieces.count))])
       }
       check(words.joined(separator: " "))
+    }
+  }
+
+  @Test(
+    "keeps code as it was written",
+    arguments: [
+      "`rm -rf $DIR/*` ran with `$DIR` empty", "`ORDER BY` is missing",
+      "The job sets `retries = 0`, and `Client.close()` is never called",
+      "`DELETE FROM x` without a `WHERE`", "we call `a(b, c)` twice because `d` isn't thread-safe",
+    ])
+  func keepsCode(text: String) {
+    let parts = Questions.next(after: text).question.split(
+      separator: "`", omittingEmptySubsequences: false)
+    #expect(parts.count % 2 == 1)
+    for (index, part) in parts.enumerated() where index % 2 == 1 {
+      #expect(text.contains("`\(part)`"))
     }
   }
 

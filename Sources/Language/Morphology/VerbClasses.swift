@@ -65,7 +65,7 @@ enum VerbClasses {
     deploy design detail dial diff digest dip direct discharge discount display dispute dive divide
     dock document double doubt downgrade download draft drag drain draw drift drill drip drive drop
     dump duplicate ease echo edit effect employ empty end equal escape estimate exchange excuse
-    exercise exit experience exploit export express extract face fade fail fake fall fan favour fear
+    exercise exit experience exploit export express extract face fade fake fall fan favour fear
     feature feed fence fetch fight file fill filter finish fire fit fix flag flake flap flare flash
     flicker flip float flood flow flush fly focus fold force forecast fork form format forward foul
     fragment frame freeze front fuel function fund funnel fuse gain garble gate gauge glitch glow
@@ -78,13 +78,13 @@ enum VerbClasses {
     message meter milestone mill mirror mismatch miss mistake mix mock model monitor mount move mute
     nail name nap need nest net nick note notice null number object offset open order orphan output
     overflow overhaul overlap overload override overrun overshoot pack package pad page paint pair
-    panic park part pass pass;# paste patch patrol pause pay peak peer pet phase phone pick picture
+    panic park part pass paste patch patrol pause pay peak peer pet phase phone pick picture
     pile pin ping pipe pipeline pivot place plague plan plant play plot plug point poison poll pool
     port pose position post power present press pressure price probe process produce profile program
     progress project promise prompt provision proxy pull pulse pump purchase purge push put puzzle
     query question queue quote race rack raid rain ramp rank rate read rebound rebuild recall record
     recruit redesign reference refund regard register reign relapse relaunch relay release reload
-    remedy rent repair repass;# repeat replay reply report request research reserve reset respect
+    remedy rent repair repeat replay reply report request research reserve reset respect
     rest restart result retreat retry return reuse review reward rewind rework rewrite ring rip
     ripple rise risk rock roll rot round route rub rule run rupture rush sack sag sail sample
     sanction sandbox save scale scan schedule scope score scrap scrape scratch screen script seal

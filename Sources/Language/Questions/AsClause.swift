@@ -36,7 +36,9 @@ struct AsClause {
       return false
     }
     if verb.may([.be, .have]) { return !isProgressive(clause) }
-    if verb.verbs.contains(where: { Self.moments.contains($0.base) }) { return false }
+    if verb.may(.past), verb.verbs.contains(where: { Self.moments.contains($0.base) }) {
+      return false
+    }
     return isSetOff || !isBare
   }
 

@@ -35,6 +35,13 @@ struct CauseFinder {
         from: segment.range.lowerBound, to: segment.range.upperBound)
       let range = begin..<segment.range.upperBound
       guard !range.isEmpty, segment.link != .tail, segment.link != .circumstance else { continue }
+      // Behind a subject that was cut off, a verb alone would be asked of the wrong thing.
+      if order > 0, !sawClause, [.comma, .dash].contains(segment.link),
+        finder.clause(from: begin, to: range.upperBound) == nil,
+        finder.subjectless(from: begin, to: range.upperBound) != nil, words[begin].may(.auxiliary)
+      {
+        continue
+      }
       var rank = rank(of: segment, range, sawMain: &sawMain)
       let clause = finder.clause(from: begin, to: range.upperBound)
       let isTold = clause != nil
@@ -47,7 +54,9 @@ struct CauseFinder {
           mainTellsGap = true
           ranked.append(
             (40, Candidate(range: second.verb..<second.end, clause: second)))
-        } else if end.map(gaps.tellsExcess) ?? false {
+        } else if main == nil, let end, gaps.tellsExcess(end),
+          !SideBySide(words: words).tellsGuard(end)
+        {
           mainTellsGap = true
         } else if let main, let end,
           SideBySide(words: words).follows(end, after: main, link: segment.link)

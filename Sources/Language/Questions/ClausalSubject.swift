@@ -33,7 +33,7 @@ struct ClausalSubject {
 
   private func opensClause(_ first: Int, _ range: Range<Int>) -> Bool {
     switch words[first].text {
-    case "how", "who", "which", "whether", "where", "why", "when": true
+    case "how", "who", "whose", "which", "whether", "where", "why", "when": true
     case "that":
       first + 1 < range.upperBound && words[first + 1].may([.determiner, .pronoun])
         && !words[first + 1].may(.auxiliary)

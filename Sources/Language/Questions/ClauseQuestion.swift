@@ -178,6 +178,15 @@ struct ClauseQuestion {
       return supported(clause, base: base, auxiliary: "does")
     }
     if verb.may(.base), let base = verb.base(as: .base) {
+      // "the launcher offers overwrite and merge": which of the two is the verb, nothing tells.
+      let before = clause.verb - 1
+      if before > clause.subject.lowerBound, words[before].may(.third),
+        words[before - 1].may(.noun),
+        !verb.verbs.contains(where: { Verb.isIntransitive($0.base) }),
+        next?.may([.coordinator, .subordinator]) ?? false
+      {
+        return nil
+      }
       return supported(clause, base: base, auxiliary: "do")
     }
     return nil

@@ -11,6 +11,9 @@ enum Insertions {
     {
       return Array(words[...comma]) + inserted(Array(words[(comma + 1)...]))
     }
+    if let first = words.first, ["because", "since", "as"].contains(first.text) {
+      return [first] + inserted(Array(words.dropFirst()))
+    }
     return inserted(words)
   }
 
@@ -26,7 +29,7 @@ enum Insertions {
       return Array(words[..<open]) + Array(words[(open + 1)...])
     }
     guard finder.clause(from: 0, to: open) == nil,
-      words[..<open].contains(where: { $0.may([.noun, .name]) }),
+      words[..<open].contains(where: { $0.may([.noun, .name]) || $0.text.hasPrefix("no") }),
       !words[0].may([.preposition, .subordinator, .gerund]) || words[0].may([.noun, .determiner]),
       let close = words[(open + 1)...].prefix(24).firstIndex(where: { isClosing($0, words[open]) }),
       close + 2 < words.count

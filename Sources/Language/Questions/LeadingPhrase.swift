@@ -40,7 +40,8 @@ struct LeadingPhrase {
   private static let empty: Set = [
     "fact", "fairness", "general", "truth", "reality", "short", "addition", "effect", "particular",
     "essence", "example",
-    "instance", "hindsight", "practice", "theory", "moment", "opinion", "end", "now", "this",
+    "instance", "hindsight", "practice", "theory", "moment", "opinion", "reason", "reasons", "end",
+    "now", "this",
     "that", "these", "those", "view",
   ]
 }

@@ -117,7 +117,13 @@ struct NoteQuestion {
 
   // MARK: - "disk full", "Snapshot restored from …", "store evicting keys"
 
-  private func predicate(_ range: Range<Int>) -> String? {
+  /// "nobody having the key": "did nobody have the key".
+  func possession(_ range: Range<Int>, having: Int) -> String {
+    "did " + render.subject(range.lowerBound..<having) + " have "
+      + render.text((having + 1)..<range.upperBound)
+  }
+
+  func predicate(_ range: Range<Int>) -> String? {
     guard range.count >= 2 else { return nil }
     // "the account having been deleted"
     if let having = range.first(where: { words[$0].text == "having" }), having > range.lowerBound,
@@ -210,9 +216,13 @@ struct NoteQuestion {
     // A bare name says nothing to ask about.
     if range.count == 1, opener.tags.contains(.name) || !opener.tags.contains(.known) { return nil }
     let isArticle = opener.text == "a" || opener.text == "an"
+    // "fuse < load"
+    if range.contains(where: { ["<", ">", "=", "≤", "≥", "≠"].contains(words[$0].text) }) {
+      return nil
+    }
     if opener.isPossessive || opener.text == "same" { return nil }
     // "check the seal first" is an order.
-    if opener.may([.base, .third, .past]), range.count > 1,
+    if opener.may([.base, .third, .past, .participle]), range.count > 1,
       words[first + 1].may([.determiner, .pronoun, .objectPronoun]),
       !words[first + 1].may([.preposition, .number])
     {
@@ -250,7 +260,7 @@ struct NoteQuestion {
         && words[index + 1].may([.determiner, .number])
         && !words[index + 1].may([.preposition, .relative])
       if !sawRelative, word.may(.base), !word.may([.noun, .adjective]) || hasObject,
-        !words[index - 1].may(.to), words[index - 1].may([.noun, .name])
+        !words[index - 1].may(.to), words[index - 1].may([.noun, .name, .number])
       {
         return nil
       }

@@ -89,6 +89,19 @@ struct QuestionFormer {
   )? {
     guard let first = range.first else { return nil }
     let opener = words[first]
+    // "due to the nightly job running twice", "nobody owning the mailbox"
+    if let doing = range.dropFirst().first(where: { words[$0].may(.gerund) }),
+      opener.may([.determiner, .pronoun]), !opener.may(.auxiliary),
+      !["a", "an"].contains(opener.text), !Self.linking.contains(words[doing].text),
+      !range.contains(where: { words[$0].may([.relative, .mark, .auxiliary]) }),
+      words[doing].verbs.contains(where: { $0.forms.contains(.gerund) && $0.known }),
+      words[doing - 1].may([.noun, .name]) || words[doing - 1].text.hasPrefix("no"),
+      doing + 1 < range.upperBound,
+      let body = words[doing].text == "having"
+        ? notes.possession(range, having: doing) : notes.predicate(range)
+    {
+      return (body, range)
+    }
     if opener.text == "the" || opener.text == "that" {
       // "the fact that the disk was full"
       if let that = range.first(where: { words[$0].text == "that" }), that - first <= 2,
@@ -117,6 +130,11 @@ struct QuestionFormer {
     }
     return notes.body(range, isPhrase: true).map { ($0, range) }
   }
+
+  /// Gerunds that only link: "the change following the audit".
+  private static let linking: Set = [
+    "following", "including", "regarding", "causing", "leading", "concerning", "depending",
+  ]
 
   /// Whether a lone "it" or "they" stands for the subject of the clause before.
   private func isPronoun(_ subject: Range<Int>, for antecedent: Range<Int>) -> Bool {

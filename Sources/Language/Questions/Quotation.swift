@@ -9,7 +9,12 @@ enum Quotation {
   /// A long clause is cut where it can end: before a preposition or a link, behind a noun.
   static func clause(of sentences: some Sequence<[Word]>) -> (text: String, range: Range<Int>)? {
     for words in sentences {
-      let start = Openers(words: words).skip(from: 0, to: words.count)
+      var start = Openers(words: words).skip(from: 0, to: words.count)
+      if start + 1 < words.count, ["because", "since", "as"].contains(words[start].text),
+        !words[start + 1].may(.preposition)
+      {
+        start += 1
+      }
       guard start < words.count else { continue }
       let end = end(of: words, from: start)
       let range = start..<max(start + 1, ClauseEnd(words: words).withoutLooseEnd(start, end))
@@ -22,7 +27,8 @@ enum Quotation {
   private static func end(of words: [Word], from start: Int) -> Int {
     var end = start
     while end < words.count, end - start <= whole {
-      if end > start, endsClause(words, end) { return end }
+      let isLabel = end - start <= 2 && words[end < words.count ? end : start].isMark(":")
+      if end > start, endsClause(words, end), !isLabel || end + 1 >= words.count { return end }
       end += 1
     }
     if end - start <= whole { return end }

@@ -10,7 +10,7 @@ struct Rendering {
     self.words = words
     self.sentenceStart = sentenceStart
     let plain = words.filter {
-      !$0.may([.mark, .preposition, .coordinator, .determiner, .name, .number])
+      !$0.may([.mark, .coordinator, .name, .number])
     }
     isTitle = sentenceStart >= 0 && plain.count >= 3 && plain.allSatisfy(\.isCapitalized)
   }
@@ -67,7 +67,7 @@ struct Rendering {
       return !isCommon(part) && !Verb.isBase(part) && !ClosedClasses.adverbs.contains(part)
         && !ClosedClasses.prepositions.contains(part) && !word.tags.contains(.known)
     }
-    return !word.tags.contains(.known) && !Self.endings.contains(where: word.text.hasSuffix)
+    return !word.tags.contains(.known) && !Self.endings.contains { word.text.hasSuffix($0) }
   }
 
   /// Endings of common words that names seldom have.

@@ -20,6 +20,7 @@ enum Retagger {
       }
       // "job A": a letter by itself is a name.
       if words[index].surface == "A", index > 0, !words[index - 1].tags.contains(.mark) {
+        words[index].text = "A"
         words[index].tags = [.noun, .name, .known]
       }
       // "fitter was late": what stands before a finite verb is no adjective.

@@ -56,11 +56,18 @@ struct Segmenter {
         }
         return word.spaceBefore || isLong && !isRange ? (.dash, 1) : nil
       case "->", "=>", "→", "⇒", "➡": return (.effect, 1)
-      case ",": return afterComma(index)
+      case ",": return isInList(index, from: begin) ? nil : afterComma(index)
       default: return nil
       }
     }
     if index == begin { return opening(index) }
+    // "1. the token ran out 2. nobody was told"
+    if word.tags.contains(.number), word.text.utf8.count < 3, index + 2 < words.count,
+      words[index + 1].isMark("."), words[index + 2].spaceBefore,
+      !words[index - 1].may(.noun)
+    {
+      return (.semicolon, 2)
+    }
     let next = index + 1 < words.count ? words[index + 1] : nil
     let before = words[index - 1]
     switch word.text {
@@ -145,6 +152,20 @@ struct Segmenter {
     return words[verb].text == "being" || words[verb + 1].text == "been"
   }
 
+  /// Whether the comma stands in a subject that is a list: "the pump, the valve and the gauge share …".
+  private func isInList(_ index: Int, from begin: Int) -> Bool {
+    guard index - begin <= 5, index + 3 < words.count, begin < index,
+      words[begin].may([.determiner, .noun, .name, .number]), words[index - 1].may([.noun, .name]),
+      words[index + 1].may([.determiner, .noun, .name, .number]),
+      !words[index + 1].may([.relative, .preposition, .auxiliary]),
+      let clause = finder.clause(from: begin, to: reachable(begin)), clause.subject.contains(index),
+      let link = clause.subject.first(where: { $0 > index && words[$0].may(.coordinator) }),
+      link - index <= 8
+    else { return false }
+    return finder.clause(from: begin, to: index) == nil
+      && !words[(index + 1)..<link].contains { $0.may([.past, .relative]) && !$0.may(.noun) }
+  }
+
   private func afterComma(_ index: Int) -> (Segment.Link, Int) {
     guard index + 1 < words.count else { return (.comma, 1) }
     let next = words[index + 1]
@@ -174,10 +195,15 @@ struct Segmenter {
       return (.and, 2)
     default:
       // ", made easy by a page": more about what was said.
-      if next.may(.participle), !next.may([.noun, .number]), second != "with", index + 2 < words.count,
-        words[index + 2].may([.preposition, .adjective]) || second == "by",
+      if next.may(.participle), !next.may([.noun, .number]), second != "with",
+        index + 2 < words.count,
+        words[index + 2].may([.preposition, .adjective]) || second == "by"
+      {
+        return (.tail, 1)
+      }
+      if next.tags == [.adverb, .known], index + 2 < words.count, words[index + 2].may(.gerund),
+        !words[index + 2].may(.auxiliary),
         finder.clause(from: index + 2, to: reachable(index + 2)) == nil
-          || words[index + 2].may(.preposition)
       {
         return (.tail, 1)
       }

@@ -51,7 +51,9 @@ enum Shortened {
   private static func hasVerb(_ words: [Word], from start: Int) -> Bool {
     let finder = VerbFinder(words: words)
     for index in start..<max(start, min(words.count, start + 30)) {
-      if words[index].tags.contains(.mark) || words[index].may([.coordinator, .subordinator]) {
+      if words[index].tags.contains(.mark) || words[index].may([.coordinator, .subordinator])
+        || ["since", "as", "before", "after", "that"].contains(words[index].text)
+      {
         return false
       }
       if finder.isStrong(index) { return true }

@@ -20,6 +20,7 @@ struct SideBySide {
         && !words[second.verb].verbs.contains { $0.base == "mean" }
         && !(tellsMeasure(first) && tellsMeasure(second))
     }
+    if link == .and, tellsFreedom(second), !isNegated(second) { return true }
     return link == .and && isStanding(first) && isStanding(second) && !isNegated(second)
       && !isStill(first) && !tellsMeasure(first)
   }
@@ -32,13 +33,21 @@ struct SideBySide {
       return clause.verb + 1 < clause.end && isPast(clause)
         && !words[clause.verb + 1].may([.gerund]) && !isNegated(clause)
     }
-    let rest = words[clause.verb..<clause.end].map(\.text)
+    let rest = words[clause.subject.upperBound..<clause.end].map(\.text)
     return rest.contains("still") && hasComplement(clause) && !looksBack(clause)
       || zip(rest, rest.dropFirst()).contains { $0 == "ever" && $1 == "since" }
   }
 
+  /// "was pasted without the guard", "takes whatever comes": nothing holds it back.
+  private func tellsFreedom(_ clause: ParsedClause) -> Bool {
+    words[clause.verb..<clause.end].contains {
+      ["without", "any", "anyone", "anybody", "anything", "whatever", "manually", "optional"]
+        .contains($0.text)
+    }
+  }
+
   /// "rejects any page that …", "trips below 0.5 ohm": a guard that did its work.
-  private func tellsGuard(_ clause: ParsedClause) -> Bool {
+  func tellsGuard(_ clause: ParsedClause) -> Bool {
     let verb = words[clause.verb]
     return verb.may([.third, .base]) && !verb.may(.past)
       && verb.verbs.contains { Self.guarding.contains($0.base) }

@@ -39,6 +39,9 @@ enum SubjectNumber {
           continue
         }
         if word.may(.preposition), word.tags.isDisjoint(with: [.noun, .adjective]) { break loop }
+        if word.isMark(","), words[index..<range.upperBound].contains(where: { $0.text == "and" }) {
+          plural = true
+        }
         if word.tags.contains(.relative) || word.isMark(",") { break loop }
       }
       if word.may([.noun, .pronoun, .name, .number, .gerund]) { head = index }

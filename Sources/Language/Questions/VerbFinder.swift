@@ -187,6 +187,7 @@ struct VerbFinder {
     else { return false }
     // "the five checks look": behind a plural number a noun, but "port 17 strips the tag".
     if before.may(.number), word.may(.third), word.may(.noun), !["1", "one"].contains(before.text),
+      !before.text.utf8.contains(0x2E),
       index < 2 || !words[index - 2].may([.noun, .name]) || index - 2 < start
         || words[index - 2].may([.gerund, .preposition])
     {
@@ -282,7 +283,8 @@ struct VerbFinder {
     guard index + 1 < end else {
       // At the very end a noun is likelier: "the build hosts"; "the disk fills" stays a clause.
       let plain =
-        words[start].may([.determiner, .pronoun])
+        words[start].may([.determiner, .pronoun]) && words[start].text != "no"
+        && word.verbs.contains { Verb.isIntransitive($0.base) }
         && !words[start..<index].contains { $0.may([.preposition, .gerund]) }
       return !isNoun || plain
     }
@@ -310,8 +312,14 @@ struct VerbFinder {
     {
       return false
     }
+    // "signal 14 shows proceed": behind a numbered thing stands the verb.
+    let isNumbered =
+      word.may(.third) && index - 2 >= start && words[index - 1].may(.number)
+      && words[index - 2].may(.noun)
+    if isNumbered, next.may(.base) { return true }
     // "idle clusters live until deleted"
-    if isNoun, word.may(.plural), next.may(.base), !words[start].may([.determiner, .pronoun]),
+    if isNoun, word.may(.plural), next.may(.base), !next.may(.adverb),
+      !words[start].may([.determiner, .pronoun]),
       second?.may([.preposition, .subordinator]) == true
     {
       return false
@@ -329,6 +337,14 @@ struct VerbFinder {
       return false
     }
     if isNoun, next.may(.third), word.may(.base) { return false }
+    // "the sheep tag reader": a single thing as object has an article.
+    if isNoun, word.may(.base), next.may(.noun), !next.may([.plural, .adjective, .name, .gerund]),
+      NounReading(next.text).takesArticle,
+      second.map({ !$0.may([.noun, .adjective]) || $0.may([.third, .past]) }) ?? true,
+      ["the", "a", "an"].contains(words[start].text)
+    {
+      return false
+    }
     if isNoun, next.may(.past), !next.may(.noun),
       second?.may(.noun) != true || second?.may(.determiner) == true
     {
@@ -409,6 +425,13 @@ struct VerbFinder {
       return false
     }
     if words[first].isOnlyPast || words[first].may(.auxiliary) { return false }
+    // "now managed by code": a participle with its phrase and no noun before it.
+    let managed = words[first].tags == [.adverb, .known] ? first + 1 : first
+    if managed + 1 <= last, words[managed].may(.participle), !words[managed].may([.noun, .gerund]),
+      words[managed + 1].may(.preposition), !words[managed + 1].may([.noun, .adjective])
+    {
+      return false
+    }
     if words[last].may([.coordinator, .subordinator]) || words[last].isMark(",") { return false }
     if words[last].may(.determiner), !words[last].may([.pronoun]) { return false }
     if ["what", "who", "which", "how", "why", "where", "whether", "when", "if"]
@@ -420,6 +443,19 @@ struct VerbFinder {
       words[range.dropFirst()].contains(where: {
         !$0.may([.adverb]) && !["all", "both", "each"].contains($0.text)
       })
+    {
+      return false
+    }
+    // "apart from the alarm nothing …", "following the merger both firms …"
+    if range.count > 2,
+      ["apart", "aside", "following", "considering", "given", "depending", "regarding"]
+        .contains(words[first].text)
+    {
+      return false
+    }
+    // "Only on Mondays is the tape changed" is turned round already.
+    if ["only", "never", "seldom", "rarely"].contains(words[first].text), range.count > 1,
+      words[first + 1].may(.preposition), !words[first + 1].may([.noun, .adjective])
     {
       return false
     }

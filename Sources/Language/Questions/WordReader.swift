@@ -62,7 +62,15 @@ enum WordReader {
       }
       previousEnd = token.range.upperBound
       index += 1
-      if let end = pluralPossessive(token, bytes) {
+      if let end = ownerEnd(token, bytes) {
+        // "pump 3's", "@ana's"
+        word.surface += string(bytes, token.range.upperBound..<end)
+        word.isPossessive = true
+        word.tags.insert(.determiner)
+        word.tags.remove(.number)
+        previousEnd = end
+        while index < range.upperBound, tokens[index].range.lowerBound < end { index += 1 }
+      } else if let end = pluralPossessive(token, bytes) {
         word.surface += "'"
         word.isPossessive = true
         word.tags = [.determiner, .known]
@@ -140,6 +148,20 @@ enum WordReader {
       after = end + 3
     }
     return after > end && after < bytes.count && ASCII.isSpace(bytes[after]) ? after : nil
+  }
+
+  /// Where the "'s" behind a number, a handle or code ends; nil where there is none.
+  private static func ownerEnd(_ token: Token, _ bytes: [UInt8]) -> Int? {
+    guard [.number, .handle, .code, .identifier].contains(token.kind) else { return nil }
+    let start = token.range.upperBound
+    for mark in [[0x27], [0xE2, 0x80, 0x99]] as [[UInt8]] {
+      let end = start + mark.count + 1
+      guard end <= bytes.count, bytes[start..<start + mark.count].elementsEqual(mark),
+        bytes[end - 1] == 0x73, end == bytes.count || ASCII.isSpace(bytes[end])
+      else { continue }
+      return end
+    }
+    return nil
   }
 
   /// Whether a clause begins at `start`, up to the next mark.
