@@ -30,6 +30,7 @@ struct CauseFinder {
     let gaps = GapClause(words: words)
     var mainTellsGap = false
     var main: ParsedClause?
+    var isFollowed = false
     for (order, segment) in segments.enumerated() {
       let begin = Openers(words: words).skip(
         from: segment.range.lowerBound, to: segment.range.upperBound)
@@ -49,7 +50,7 @@ struct CauseFinder {
         let end = ClauseEnd(words: words).trimmed(clause)
         if end.map(gaps.tellsGap) ?? false {
           mainTellsGap = true
-          rank = min(rank, 4)
+          rank = min(rank, isFollowed ? 3 : 4)
         } else if let second = gaps.coordinated(clause) {
           mainTellsGap = true
           ranked.append(
@@ -58,10 +59,10 @@ struct CauseFinder {
           !SideBySide(words: words).tellsGuard(end)
         {
           mainTellsGap = true
-        } else if let main, let end,
+        } else if let main, let end, !isFollowed,
           SideBySide(words: words).follows(end, after: main, link: segment.link)
         {
-          mainTellsGap = true
+          isFollowed = true
           rank = min(rank, 4)
         }
         main = main ?? end

@@ -297,7 +297,7 @@ struct ClauseEnd {
       let word = words[end - 1]
       let loose =
         word.may([.coordinator, .subordinator, .relative, .mark]) && word.text != "once"
-        && word.text != "that"
+        && word.text != "that" && word.text != "whom"
         || ClosedClasses.hedges.contains(word.text)
         || ["then", "though", "the", "a", "an", "either", "anyway", "therefore", "thus", "also"]
           .contains(word.text)

@@ -33,7 +33,7 @@ struct SideBySide {
       return clause.verb + 1 < clause.end && isPast(clause)
         && !words[clause.verb + 1].may([.gerund]) && !isNegated(clause)
     }
-    let rest = words[clause.subject.upperBound..<clause.end].map(\.text)
+    let rest = words[clause.subject.lowerBound..<clause.end].map(\.text)
     return rest.contains("still") && hasComplement(clause) && !looksBack(clause)
       || zip(rest, rest.dropFirst()).contains { $0 == "ever" && $1 == "since" }
   }
@@ -62,7 +62,7 @@ struct SideBySide {
     guard let first = clause.subject.first else { return true }
     return [
       "it", "they", "this", "that", "these", "those", "such", "its", "their", "he", "she", "there",
-      "everything", "both", "neither", "i", "you", "we", "one",
+      "everything", "nobody", "both", "neither", "i", "you", "we", "one",
     ].contains(words[first].text)
   }
 
