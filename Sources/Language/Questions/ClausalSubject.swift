@@ -15,7 +15,7 @@ struct ClausalSubject {
 
   /// "isn't it written down who owns it"; nil where the sentence has another shape.
   func body(_ range: Range<Int>) -> String? {
-    guard let first = range.first, opensClause(first, range) else { return nil }
+    guard let first = range.first, opensClause(range) else { return nil }
     let end = range.first { words[$0].tags.contains(.mark) } ?? range.upperBound
     guard let verb = mainVerb(first, end) else { return nil }
     var next = verb + 1
@@ -31,8 +31,10 @@ struct ClausalSubject {
     return auxiliary + " it " + render.text(next..<end) + " " + render.text(subject)
   }
 
-  private func opensClause(_ first: Int, _ range: Range<Int>) -> Bool {
-    switch words[first].text {
+  /// Whether the range begins with a clause as its subject.
+  func opensClause(_ range: Range<Int>) -> Bool {
+    guard let first = range.first else { return false }
+    return switch words[first].text {
     case "how", "who", "whose", "which", "whether", "where", "why", "when": true
     case "that":
       first + 1 < range.upperBound && words[first + 1].may([.determiner, .pronoun])

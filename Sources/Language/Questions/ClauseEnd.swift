@@ -85,6 +85,7 @@ struct ClauseEnd {
       }
       // "was read-only the session …": no object follows a predicate adjective.
       if words[clause.verb].may(.be), word.tags.contains(.determiner), !word.isPossessive,
+        !words[index - 2].may([.to, .modal]),
         !tellsTime(index, clause.end),
         word.text != "one", index > clause.verb + 1,
         words[index - 1].tags.contains(.adjective),
@@ -290,6 +291,12 @@ struct ClauseEnd {
     "one", "those", "what", "such", "well", "much", "many",
   ]
 
+  /// "nobody knew where": what is not known is the point.
+  private func isAsked(_ index: Int, from start: Int) -> Bool {
+    ["where", "why", "how", "when"].contains(words[index].text) && index > 0
+      && words[index - 1].verbs.contains { ClosedClasses.clauseTakers.contains($0.base) }
+  }
+
   /// `end` moved back over words that cannot close a clause.
   func withoutLooseEnd(_ start: Int, _ end: Int) -> Int {
     var end = end
@@ -297,7 +304,7 @@ struct ClauseEnd {
       let word = words[end - 1]
       let loose =
         word.may([.coordinator, .subordinator, .relative, .mark]) && word.text != "once"
-        && word.text != "that" && word.text != "whom"
+        && word.text != "that" && word.text != "whom" && !isAsked(end - 1, from: start)
         || ClosedClasses.hedges.contains(word.text)
         || ["then", "though", "the", "a", "an", "either", "anyway", "therefore", "thus", "also"]
           .contains(word.text)

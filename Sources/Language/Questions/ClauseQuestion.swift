@@ -112,6 +112,8 @@ struct ClauseQuestion {
   private func doing(_ clause: ParsedClause) -> String? {
     var next = clause.verb + 1
     while next < clause.end, words[next].may([.negation, .adverb]) { next += 1 }
+    // "but it did" leaves out what it did.
+    if next >= clause.end { return nil }
     let isNegated = words[(clause.verb + 1)..<next].contains { $0.may(.negation) }
     if next < clause.end,
       isNegated || words[next].may(.base) || words[next].text == "have" || words[next].text == "be"

@@ -25,7 +25,11 @@ struct GapClause {
       let isOpen =
         clause.verb + 1 >= clause.end || words[clause.verb + 1].may(.preposition)
         || ["who", "why", "how", "when", "where", "what", "which"].contains(next)
-      return isSafeguarding(verb) && !(verb.base(as: [.thirdPerson, .base]) == "know" && isOpen)
+      let isWhole =
+        clause.verb + 1 < clause.end
+        && ["nothing", "nobody"].contains(words[clause.subject.lowerBound].text)
+      return (isSafeguarding(verb) || isWhole)
+        && !(verb.base(as: [.thirdPerson, .base]) == "know" && isOpen)
     }
     return ["no", "none", "nothing", "nobody", "nowhere", "only"].contains(next)
       || second == "no" && words[clause.verb + 1].may(.preposition) || endsButNot(clause)
@@ -68,6 +72,7 @@ struct GapClause {
     if ["never", "nowhere"].contains(next) || second == "nowhere" { return true }
     if verb.may(.have), next == "no" || next == "had" && second == "no" { return true }
     if verb.may(.have), startsWithNone(clause), verb.text != "had" { return true }
+    if verb.text == "is" || verb.text == "are", next == "no" { return true }
     if verb.may(.be), ["missing", "absent", "optional", "advisory", "manual"].contains(next) {
       return true
     }

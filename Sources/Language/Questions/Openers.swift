@@ -30,7 +30,7 @@ struct Openers {
     }
     if word.text == "yes", index + 1 < end { return index + 1 }
     if Self.interjections.contains(word.text), hasComma { return index + 2 }
-    if ["also", "again", "still"].contains(word.text), index + 1 < end,
+    if ["also", "again", "still", "here"].contains(word.text), index + 1 < end,
       !words[index + 1].may([.auxiliary, .past, .third])
     {
       return index + 1
@@ -136,7 +136,8 @@ struct Openers {
     "we believe", "we suspect", "we assume", "my guess is", "my theory is", "our theory is",
     "as far as i know", "as far as we know", "as far as i can tell", "as far as we can tell",
     "to be honest", "to be fair", "in short", "in hindsight", "in fact", "in the end",
-    "long story short", "of course", "the thing is", "the point is", "it is noted", "it was noted",
+    "long story short", "of course", "the thing is", "here is the thing :", "the point is",
+    "it is noted", "it was noted",
     "it was found", "it has been found", "it was discovered", "it was also discovered",
     "it was noticed", "the truth is", "what happened is", "what happened was", "in addition",
     "on top of that", "then again", "mind you", "as it happens", "as it happened", "as usual",

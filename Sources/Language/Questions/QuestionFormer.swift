@@ -16,9 +16,9 @@ struct QuestionFormer {
       }
       return phrase(range, notes)
     }
-    if let body = ClausalSubject(words: words, sentenceStart: start).body(range) {
-      return (body, range)
-    }
+    let clausal = ClausalSubject(words: words, sentenceStart: start)
+    if let body = clausal.body(range) { return (body, range) }
+    if words[range.lowerBound].text == "that", clausal.opensClause(range) { return nil }
     var begin = afterLeadingPhrase(range, finder)
     if var clause = finder.subjectless(from: begin, to: range.upperBound),
       looksHeadless(begin, finder, range)
@@ -74,8 +74,9 @@ struct QuestionFormer {
     guard let first = clause.subject.first, first > 1, words[first - 1].text == "that",
       words[first - 2].text == "fact",
       let later = ((clause.verb + 2)..<max(clause.verb + 2, clause.end)).last(where: {
-        words[$0].may([.past, .third]) && !words[$0].may(.noun)
-          && words[$0 - 1].may([.noun, .name])
+        (words[$0].may([.past, .third]) && !words[$0].may(.noun)
+          || words[$0].may([.be, .have, .modal]))
+          && words[$0 - 1].may([.noun, .name, .participle])
       })
     else { return clause }
     var fact = clause

@@ -111,13 +111,17 @@ struct Segmenter {
       if isProgressive(index + 1) { return nil }
       return hasClause(index + 1) ? (.concession, 1) : nil
     case "but":
+      // "nobody but Jo has the key"
+      if ["nobody", "nothing", "none", "everyone", "everybody", "all", "one"].contains(before.text),
+        index - begin <= 2
+      {
+        return nil
+      }
       if let next, next.may(.auxiliary) || next.text == "never" { return (.contrast, 1) }
       return next?.text == "not" || !hasClause(index + 1) ? nil : (.contrast, 1)
-    case "stemming", "resulting",
-      "arising" where next?.text == "from":
-      return before.may(.nominal) ? (.reasonPhrase, 2) : nil
-    case "leading", "resulting", "causing":
-      return before.may(.nominal) ? (.tail, 1) : nil
+    case "leading", "resulting", "causing", "stemming", "arising":
+      guard before.may(.nominal) else { return nil }
+      return word.text != "leading" && next?.text == "from" ? (.reasonPhrase, 2) : (.tail, 1)
     case "and":
       guard let next else { return nil }
       if ["so", "then", "hence", "therefore", "thus", "consequently"].contains(next.text),
@@ -222,6 +226,7 @@ struct Segmenter {
     switch words[index].text {
     case "because": return second == "of" ? (.reasonPhrase, 2) : (.reason, 1)
     case "due", "owing", "thanks": return second == "to" ? (.reasonPhrase, 2) : nil
+    case "given", "seeing", "now", "considering": return second == "that" ? (.reason, 2) : nil
     case "caused": return second == "by" ? (.reasonPhrase, 2) : nil
     case "as" where isComparison(index + 1): return (.circumstance, 1)
     case "since", "as":

@@ -37,7 +37,8 @@ struct VerbFinder {
           continue
         }
         if pending > 0, word.may([.past, .third, .base]), !word.may(.auxiliary),
-          words[index - 1].tags.contains(.relative)
+          words[index - 1].tags.contains(.relative),
+          !(word.may(.noun) && index + 1 < end && words[index + 1].may(.auxiliary))
         {
           pending -= 1
           index += 1
@@ -261,6 +262,13 @@ struct VerbFinder {
     if next.text == "to", words[index].verbs.contains(where: { Self.tries.contains($0.base) }) {
       return true
     }
+    // "counter reset missing": a note about a reset.
+    if index + 2 == end, words[index].may(.noun),
+      next.text == "missing" || AdjectiveLexicon.predicates.contains(next.text),
+      !words[start].may([.determiner, .pronoun])
+    {
+      return false
+    }
     // "to catch unsigned copies": an adjective behind a verb.
     if index > 1, words[index - 1].may(.base), words[index - 2].may(.to) { return false }
     if next.may([.determiner, .number, .objectPronoun]) || next.text == "that" { return true }
@@ -286,7 +294,11 @@ struct VerbFinder {
         words[start].may([.determiner, .pronoun]) && words[start].text != "no"
         && word.verbs.contains { Verb.isIntransitive($0.base) }
         && !words[start..<index].contains { $0.may([.preposition, .gerund]) }
-      return !isNoun || plain
+      // "counters overflow": a plural stands before a verb, not before another noun.
+      let isPlural =
+        index == start + 1 && word.may(.base) && words[start].may(.plural)
+        && word.verbs.contains { Verb.isIntransitive($0.base) }
+      return !isNoun || plain || isPlural
     }
     let next = words[index + 1]
     if next.may([.auxiliary]) || next.isOnlyPast { return false }
@@ -429,6 +441,11 @@ struct VerbFinder {
     let managed = words[first].tags == [.adverb, .known] ? first + 1 : first
     if managed + 1 <= last, words[managed].may(.participle), !words[managed].may([.noun, .gerund]),
       words[managed + 1].may(.preposition), !words[managed + 1].may([.noun, .adjective])
+    {
+      return false
+    }
+    if range.count > 1, ["it", "they", "we", "i", "he", "she"].contains(words[last].text),
+      words[last - 1].may(.noun), !words[last - 1].may([.base, .third, .past])
     {
       return false
     }
