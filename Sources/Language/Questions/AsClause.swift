@@ -10,6 +10,7 @@ struct AsClause {
   /// - Parameters:
   ///   - clause: the clause that begins behind "as".
   ///   - isSetOff: whether a comma stands before "as".
+  /// - Returns: whether a why can be asked of the clause.
   func tellsReason(_ clause: ParsedClause, isSetOff: Bool) -> Bool {
     guard let first = clause.subject.first, clause.subject.count <= 12 else { return false }
     // "came up as `eth1` and …", "as \"OK\" as far as …": what something was taken for.

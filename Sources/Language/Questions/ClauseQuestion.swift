@@ -113,7 +113,7 @@ struct ClauseQuestion {
     var next = clause.verb + 1
     while next < clause.end, words[next].may([.negation, .adverb]) { next += 1 }
     // "but it did" leaves out what it did.
-    if next >= clause.end { return nil }
+    if clause.verb + 1 >= clause.end { return nil }
     let isNegated = words[(clause.verb + 1)..<next].contains { $0.may(.negation) }
     if next < clause.end,
       isNegated || words[next].may(.base) || words[next].text == "have" || words[next].text == "be"

@@ -1,4 +1,6 @@
-/// Asks about what a text tells people to do: `The ticket said: restart it.`
+/// Asks about what a text tells people to do.
+///
+/// An example is "The ticket said: restart it."
 ///
 /// The words behind the colon are the author's quotation, so the question quotes them.
 struct ReportedOrder {
