@@ -176,12 +176,18 @@ import Testing
     "asks for the cause told among other clauses",
     arguments: [
       ("At month end everyone runs the same report", "Why does everyone run the same report?"),
-      ("On weekends the queue is unattended", "Why is the queue unattended?"),
+      ("On weekends the queue is unattended", "Why is the queue unattended on weekends?"),
       ("In the old version the field was optional", "Why was the field optional?"),
-      ("For new tenants the quota defaults to zero", "Why does the quota default to zero?"),
+      (
+        "For new tenants the quota defaults to zero",
+        "Why does the quota default to zero for new tenants?"
+      ),
       ("With the cache off, each page makes 40 queries", "Why does each page make 40 queries?"),
       ("During the failover the VIP moved twice", "Why did the VIP move twice?"),
-      ("Under load the GC stops the world for 3 s", "Why does the GC stop the world for 3 s?"),
+      (
+        "Under load the GC stops the world for 3 s",
+        "Why does the GC stop the world for 3 s under load?"
+      ),
       ("Since Monday the exporter has been silent", "Why has the exporter been silent?"),
       ("After the merge nobody ran the migration", "Why did nobody run the migration?"),
       (

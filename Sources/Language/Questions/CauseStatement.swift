@@ -7,7 +7,9 @@ struct CauseStatement {
     let verb = words[clause.verb]
     var index = clause.verb
     if verb.may(.be) || verb.may(.have) {
-      var sawCause = false
+      // "it was down to a bent pin"
+      let isDown = clause.verb + 2 < clause.end && words[clause.verb + 1].text == "down"
+      var sawCause = isDown && words[clause.verb + 2].text == "to"
       index += 1
       while index < clause.end,
         words[index].may([.adverb, .bare, .negation, .participle, .to])
@@ -32,6 +34,14 @@ struct CauseStatement {
         || words[clause.verb + 1].text == "in" && verb.text != "resulted" && verb.text != "results"
     {
       index += 2
+    } else if verb.verbs.contains(where: { $0.base == "come" }), clause.verb + 3 < clause.end,
+      words[clause.verb + 1].text == "down", words[clause.verb + 2].text == "to"
+    {
+      index += 3
+    } else if verb.base(as: [.base, .thirdPerson, .past]) == "include",
+      isPlaceholder(clause.subject)
+    {
+      index += 1
     } else {
       return nil
     }
@@ -42,16 +52,20 @@ struct CauseStatement {
   private func isPlaceholder(_ subject: Range<Int>) -> Bool {
     var head: Int?
     for index in subject {
-      if index > subject.lowerBound, words[index].may(.preposition), !words[index].may(.noun) {
+      if index > subject.lowerBound,
+        words[index].may([.preposition, .determiner]) && !words[index].may(.noun)
+          && !words[index].isPossessive
+      {
         break
       }
       if words[index].may(.noun) { head = index }
     }
     guard let head else {
-      return ["this", "that", "it"].contains(words[subject.lowerBound].text) && false
+      return false
     }
     return [
-      "cause", "causes", "reason", "root", "trigger", "problem", "issue", "culprit", "origin",
+      "cause", "causes", "reason", "reasons", "root", "trigger", "problem", "issue", "culprit",
+      "origin", "heart", "source", "crux",
     ]
     .contains(words[head].text)
   }

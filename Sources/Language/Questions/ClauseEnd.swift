@@ -21,7 +21,28 @@ struct ClauseEnd {
       }
       clause.end = withoutLooseEnd(clause.verb + 1, cut)
     }
+    if let open = openRelative(clause.verb + 2, clause.end) {
+      clause.end = withoutLooseEnd(clause.verb + 1, open)
+    }
     return clause
+  }
+
+  /// Where a relative clause begins that has no verb of its own before `end`: "a case where a user".
+  func openRelative(_ start: Int, _ end: Int) -> Int? {
+    guard start < end,
+      let open = (start..<end).last(where: {
+        (words[$0].tags.contains(.relative) || words[$0].text == "where")
+          && words[$0].text != "what"
+      }),
+      words[open - 1].may(.noun), !words[open - 1].may(.preposition), open + 1 < end,
+      !words[open + 1].may(.to), words[open].text != "that" || end - open > 2
+    else { return nil }
+    let hasVerb = ((open + 1)..<end).contains { index in
+      finder.isStrong(index)
+        || words[index].may([.past, .third, .base])
+          && words[index - 1].may([.nominal, .relative, .adverb, .determiner])
+    }
+    return hasVerb ? nil : open
   }
 
   private func length(_ clause: ParsedClause) -> Int {
@@ -51,6 +72,10 @@ struct ClauseEnd {
         continue
       }
       if word.may([.relative, .subordinator]) { sawComplement = true }
+      // "… nor does it show up": another clause, turned round.
+      if word.text == "nor", index + 1 < clause.end, words[index + 1].may(.auxiliary) {
+        return index
+      }
       if word.may(.coordinator), word.text != "nor", opensVerbPhrase(index + 1, clause) {
         let isShared = ["of", "for", "from", "with"].contains(words[index - 1].text)
         return isShared && index - 1 > clause.verb + 1 ? index - 1 : index
@@ -59,7 +84,8 @@ struct ClauseEnd {
         return index
       }
       // "was read-only the session …": no object follows a predicate adjective.
-      if words[clause.verb].may(.be), word.tags.contains(.determiner),
+      if words[clause.verb].may(.be), word.tags.contains(.determiner), !word.isPossessive,
+        !words[index - 2].may([.to, .modal]),
         !tellsTime(index, clause.end),
         word.text != "one", index > clause.verb + 1,
         words[index - 1].tags.contains(.adjective),
@@ -125,7 +151,7 @@ struct ClauseEnd {
     }
     guard index < clause.end else { return false }
     let word = words[index]
-    if word.may(.auxiliary) { return true }
+    if word.may(.auxiliary) || ["they", "we", "he", "she", "i"].contains(word.text) { return true }
     if word.may([.determiner, .pronoun]), finder.clause(from: index, to: clause.end) != nil {
       return true
     }
@@ -149,11 +175,19 @@ struct ClauseEnd {
       {
         return true
       }
+      // "had been offline since noon and sold from a stale list"
+      if verb.may(.have), word.may(.past), followed,
+        let state = words[clause.verb..<index].firstIndex(where: { $0.text == "been" }),
+        !words[state + 1].may([.participle, .gerund])
+      {
+        return true
+      }
       return word.isOnlyPast || (word.may(.third) && word.tags.isDisjoint(with: .noun))
         || (word.may(.third) && !verb.may(.be) && isSure)
         || (word.may(.base) && verb.may([.be, .have]) && followed
           && !word.may([.adjective, .participle]))
     }
+    if word.may(.third), isSure { return true }
     if word.may(.past), verb.may(.past), followed || !word.may(.noun) { return true }
     if word.may(.third), verb.may(.third), followed || !word.may(.noun) { return true }
     if word.may(.base), verb.may(.base), followed,
@@ -167,12 +201,14 @@ struct ClauseEnd {
   /// Whether another clause begins here without any link: "it ran twice it was slow".
   private func opensNewClause(_ index: Int, _ clause: ParsedClause) -> Bool {
     let word = words[index]
-    guard isPronoun(word), index + 1 < clause.end, words[index - 1].may(.nominal) else {
+    guard isPronoun(word), index + 1 < clause.end, words[index - 1].may(.nominal),
+      !["whatever", "whoever", "whichever"].contains(words[index - 1].text)
+    else {
       return false
     }
     // "retries a message it cannot read": what is said of one of many belongs to it.
     if words[max(clause.verb + 1, index - 3)..<index].contains(where: {
-      ["a", "an", "any", "every", "each", "no", "all"].contains($0.text)
+      ["a", "an", "any", "every", "each", "no", "all", "only"].contains($0.text)
     }) {
       return false
     }
@@ -255,6 +291,12 @@ struct ClauseEnd {
     "one", "those", "what", "such", "well", "much", "many",
   ]
 
+  /// "nobody knew where": what is not known is the point.
+  private func isAsked(_ index: Int, from start: Int) -> Bool {
+    ["where", "why", "how", "when"].contains(words[index].text) && index > 0
+      && words[index - 1].verbs.contains { ClosedClasses.clauseTakers.contains($0.base) }
+  }
+
   /// `end` moved back over words that cannot close a clause.
   func withoutLooseEnd(_ start: Int, _ end: Int) -> Int {
     var end = end
@@ -262,7 +304,7 @@ struct ClauseEnd {
       let word = words[end - 1]
       let loose =
         word.may([.coordinator, .subordinator, .relative, .mark]) && word.text != "once"
-        && word.text != "that"
+        && word.text != "that" && word.text != "whom" && !isAsked(end - 1, from: start)
         || ClosedClasses.hedges.contains(word.text)
         || ["then", "though", "the", "a", "an", "either", "anyway", "therefore", "thus", "also"]
           .contains(word.text)

@@ -112,6 +112,8 @@ struct ClauseQuestion {
   private func doing(_ clause: ParsedClause) -> String? {
     var next = clause.verb + 1
     while next < clause.end, words[next].may([.negation, .adverb]) { next += 1 }
+    // "but it did" leaves out what it did.
+    if clause.verb + 1 >= clause.end { return nil }
     let isNegated = words[(clause.verb + 1)..<next].contains { $0.may(.negation) }
     if next < clause.end,
       isNegated || words[next].may(.base) || words[next].text == "have" || words[next].text == "be"
@@ -178,6 +180,15 @@ struct ClauseQuestion {
       return supported(clause, base: base, auxiliary: "does")
     }
     if verb.may(.base), let base = verb.base(as: .base) {
+      // "the launcher offers overwrite and merge": which of the two is the verb, nothing tells.
+      let before = clause.verb - 1
+      if before > clause.subject.lowerBound, words[before].may(.third),
+        words[before - 1].may(.noun),
+        !verb.verbs.contains(where: { Verb.isIntransitive($0.base) }),
+        next?.may([.coordinator, .subordinator]) ?? false
+      {
+        return nil
+      }
       return supported(clause, base: base, auxiliary: "do")
     }
     return nil
@@ -190,6 +201,12 @@ struct ClauseQuestion {
     guard next?.may([.preposition, .to, .adverb]) ?? true else { return false }
     let opener = words[first]
     if opener.may([.determiner, .pronoun]), opener.text != "no" { return false }
+    // "put out 4 V", "took down the node": the particle goes with an object.
+    if clause.verb + 2 < clause.end, ["out", "up", "down", "off"].contains(next?.text ?? ""),
+      words[clause.verb + 2].may([.determiner, .number, .name])
+    {
+      return false
+    }
     if words[clause.verb].verbs.contains(where: { Verb.isIntransitive($0.base) }) { return false }
     guard let head = render.head(of: clause.subject) else { return false }
     let noun = NounReading(words[head].text)

@@ -9,7 +9,8 @@ enum ClosedClasses {
     """
     all another anybody anyone anything both each either everybody everyone everything few he i it
     many mine most neither nobody none nothing one ones others ours several she some somebody
-    someone something that theirs there these they this those we whoever you yours
+    someone something that theirs there these they this those we whatever whichever whoever you
+    yours
     """)
   static let objectPronouns = SortedTable(
     """
@@ -28,6 +29,11 @@ enum ClosedClasses {
     although because if lest once though unless until when whenever where whereas wherever whether
     while why
     """)
+  /// Short forms and common slips of words that tie clauses together.
+  static let misspelt = [
+    "bc": "because", "becuase": "because", "becasue": "because", "beacuse": "because",
+    "becouse": "because", "becaus": "because", "cuz": "because", "coz": "because",
+  ]
   static let modals = SortedTable("can could may might must ought shall should will would")
   static let adverbs = SortedTable(
     """
@@ -49,9 +55,19 @@ enum ClosedClasses {
   /// People by their part in the work: subjects a question had better not begin with.
   static let people = SortedTable(
     """
-    admin administrator analyst colleague consultant contractor dev developer electrician engineer
-    guy he he's i intern junior maintainer management nurse on-call operator person responder
-    reviewer she somebody someone student supervisor technician temp trainee vendor volunteer whoever
+    admin administrator analyst attendant bird calf cat cleaner clerk colleague consultant contractor courier cow
+    customer dev developer digger dog driver electrician engineer farmer foreman
+    girl guy he he's i intern junior lad leader locum maintainer management mouse nurse on-call operator passenger person porter rat responder
+    reviewer she somebody someone squirrel student supervisor technician temp trainee vendor visitor
+    volunteer whoever
+    """)
+  /// Words for how somebody did their work: no cause of the system.
+  static let faults = SortedTable(
+    """
+    asleep blunder blundered botched bungle bungled careless carelessness cavalier clueless complacency
+    complacent daft distracted dozed dozing foolish fumbled goofed hasty inattentive incompetence
+    incompetent laziness lazy neglected negligence negligent overconfident reckless rubber-stamping
+    silly slapdash sloppiness sloppy stupid stupidity thoughtless thoughtlessly
     """)
   /// Verbs that take a whole clause as their object: "assumed the disk was mounted".
   static let clauseTakers = SortedTable(

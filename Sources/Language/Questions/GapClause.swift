@@ -25,9 +25,13 @@ struct GapClause {
       let isOpen =
         clause.verb + 1 >= clause.end || words[clause.verb + 1].may(.preposition)
         || ["who", "why", "how", "when", "where", "what", "which"].contains(next)
-      return isSafeguarding(verb) && !(verb.base(as: [.thirdPerson, .base]) == "know" && isOpen)
+      let isWhole =
+        clause.verb + 1 < clause.end
+        && ["nothing", "nobody"].contains(words[clause.subject.lowerBound].text)
+      return (isSafeguarding(verb) || isWhole)
+        && !(verb.base(as: [.thirdPerson, .base]) == "know" && isOpen)
     }
-    return ["no", "nothing", "nobody", "nowhere", "only"].contains(next)
+    return ["no", "none", "nothing", "nobody", "nowhere", "only"].contains(next)
       || second == "no" && words[clause.verb + 1].may(.preposition) || endsButNot(clause)
   }
 
@@ -67,6 +71,19 @@ struct GapClause {
     let verb = words[clause.verb]
     if ["never", "nowhere"].contains(next) || second == "nowhere" { return true }
     if verb.may(.have), next == "no" || next == "had" && second == "no" { return true }
+    if verb.may(.have), startsWithNone(clause), verb.text != "had" { return true }
+    if verb.text == "is" || verb.text == "are", next == "no" { return true }
+    if verb.may(.be), ["missing", "absent", "optional", "advisory", "manual"].contains(next) {
+      return true
+    }
+    // "isn't in the list", "is not part of the image"
+    if verb.text == "is" || verb.text == "are", clause.verb + 2 < clause.end,
+      words[clause.verb + 1].may(.negation),
+      ["in", "on", "part", "one", "among", "written", "listed", "documented", "an", "a", "told"]
+        .contains(second)
+    {
+      return true
+    }
     guard verb.text == "does" || verb.text == "do" else { return false }
     guard clause.verb + 2 < clause.end, words[clause.verb + 1].may(.negation) else { return false }
     return isSafeguarding(words[clause.verb + 2])
@@ -102,10 +119,13 @@ struct GapClause {
   private static let safeguarding: Set = [
     "alert", "ask", "audit", "bound", "catch", "check", "compare", "confirm", "contain", "count",
     "cover", "define", "describe", "detect", "distinguish", "document", "enforce", "ensure",
-    "exercise", "include", "inform", "inspect", "know", "limit", "list", "log", "look", "measure",
-    "mention", "monitor", "name", "notice", "notify", "own", "page", "prevent", "protect", "prove",
+    "exercise", "export", "expose", "have", "include", "inform", "inspect", "know", "limit", "list",
+    "log", "look", "measure",
+    "mention", "monitor", "name", "notice", "notify", "offer", "own", "page", "pin", "prevent",
+    "protect", "prove",
     "record", "refuse", "register", "reject", "report", "require", "restrict", "review", "say",
-    "see", "show", "specify", "state", "stop", "tell", "test", "track", "validate", "verify",
-    "warn", "watch",
+    "see", "set", "share", "show", "specify", "state", "stop", "tell", "test", "track", "validate",
+    "verify",
+    "support", "warn", "watch",
   ]
 }

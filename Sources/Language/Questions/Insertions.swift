@@ -4,6 +4,20 @@
 /// about without the part between the marks.
 enum Insertions {
   static func removed(from words: [Word]) -> [Word] {
+    // "In January, the certificate - a long one - expired": behind the phrase it begins anew.
+    if let first = words.first, first.may(.preposition), !first.may([.noun, .adjective]),
+      let comma = words.prefix(9).firstIndex(where: { $0.isMark(",") }), comma > 1,
+      VerbFinder(words: words).clause(from: 0, to: comma) == nil
+    {
+      return Array(words[...comma]) + inserted(Array(words[(comma + 1)...]))
+    }
+    if let first = words.first, ["because", "since", "as"].contains(first.text) {
+      return [first] + inserted(Array(words.dropFirst()))
+    }
+    return inserted(words)
+  }
+
+  private static func inserted(_ words: [Word]) -> [Word] {
     let finder = VerbFinder(words: words)
     guard let open = words.prefix(40).firstIndex(where: isOpening), open > 0,
       finder.clause(from: 0, to: open) == nil || endsInParticiple(words, finder, open)
@@ -15,7 +29,7 @@ enum Insertions {
       return Array(words[..<open]) + Array(words[(open + 1)...])
     }
     guard finder.clause(from: 0, to: open) == nil,
-      words[..<open].contains(where: { $0.may([.noun, .name]) }),
+      words[..<open].contains(where: { $0.may([.noun, .name]) || $0.text.hasPrefix("no") }),
       !words[0].may([.preposition, .subordinator, .gerund]) || words[0].may([.noun, .determiner]),
       let close = words[(open + 1)...].prefix(24).firstIndex(where: { isClosing($0, words[open]) }),
       close + 2 < words.count
@@ -24,6 +38,8 @@ enum Insertions {
     while next < words.count, words[next].may(.adverb), !words[next].may(.noun) { next += 1 }
     guard next + 1 < words.count,
       isVerb(words[next], words[next + 1])
+        || words[open + 1].tags.contains(.relative) && words[next].may([.past, .third])
+          && words[next + 1].may([.determiner, .number, .name, .preposition, .pronoun])
         || words[open].text == "-" && words[next].may([.past, .third]),
       isInsertion(words, (open + 1)..<close, finder)
     else { return words }

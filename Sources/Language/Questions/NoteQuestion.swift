@@ -54,14 +54,17 @@ struct NoteQuestion {
       var cut = end - 1
       while cut > range.lowerBound + 2,
         !(words[cut].may([.preposition, .relative, .subordinator, .coordinator])
-          && words[cut].text != "of" && words[cut - 1].may(.nominal))
+          && words[cut].text != "of" && words[cut - 1].may(.nominal)
+          && !(words[cut].may(.to) && words[cut + 1].may([.base, .bare])))
       {
         cut -= 1
       }
       guard cut > range.lowerBound + 2 else { return nil }
       end = cut
     }
-    end = ClauseEnd(words: words).withoutLooseEnd(range.lowerBound, end)
+    let ends = ClauseEnd(words: words)
+    end = ends.withoutLooseEnd(range.lowerBound, end)
+    end = ends.openRelative(range.lowerBound + 1, end) ?? end
     return end > range.lowerBound ? range.lowerBound..<end : nil
   }
 
@@ -81,14 +84,54 @@ struct NoteQuestion {
       else { return nil }
     }
     guard let head = render.head(of: range), head > range.lowerBound else { return nil }
+    // "no monitoring of the pool let it fill up": the note ends before what came of it.
+    var range = range
+    if let verb = verb(in: (head + 1)..<range.upperBound) {
+      range = range.lowerBound..<verb
+      guard render.head(of: range) == head else { return nil }
+    }
     let counted = opener == "only" ? (range.lowerBound + 1)..<range.upperBound : range
     return copula(counted) + " there " + render.text(range)
   }
 
+  /// The first verb of the range that says the words were no note after all.
+  private func verb(in range: Range<Int>) -> Int? {
+    let finder = VerbFinder(words: words)
+    for index in range where index > range.lowerBound || range.lowerBound > 0 {
+      let word = words[index]
+      if word.may([.relative, .subordinator]) || ["as", "than", "so", "since"].contains(word.text) {
+        return nil
+      }
+      if finder.isStrong(index) { return index }
+      let before = words[index - 1]
+      if word.may([.base, .past]), !word.may([.noun, .adjective]), before.may(.nominal),
+        !before.may([.to, .modal])
+      {
+        return index
+      }
+      // "let", "cut": the same in the past and as a participle, but never behind its own noun.
+      if word.text == "let", before.may(.nominal) { return index }
+    }
+    return nil
+  }
+
   // MARK: - "disk full", "Snapshot restored from …", "store evicting keys"
 
-  private func predicate(_ range: Range<Int>) -> String? {
+  /// "nobody having the key": "did nobody have the key".
+  func possession(_ range: Range<Int>, having: Int) -> String {
+    "did " + render.subject(range.lowerBound..<having) + " have "
+      + render.text((having + 1)..<range.upperBound)
+  }
+
+  func predicate(_ range: Range<Int>) -> String? {
     guard range.count >= 2 else { return nil }
+    // "the account having been deleted"
+    if let having = range.first(where: { words[$0].text == "having" }), having > range.lowerBound,
+      having + 2 < range.upperBound, words[having + 1].text == "been"
+    {
+      return "had " + render.subject(range.lowerBound..<having) + " "
+        + render.text((having + 1)..<range.upperBound)
+    }
     for index in (range.lowerBound + 1)..<range.upperBound {
       let word = words[index]
       var last = index - 1
@@ -106,6 +149,11 @@ struct NoteQuestion {
           || words[subject.lowerBound].may(.noun) || subject.count > 1
       else { continue }
       let rest = word.text == "being" ? index + 1 : index
+      if verb(in: (index + 1)..<range.upperBound) != nil
+        || verb(in: (range.lowerBound + 1)..<index) != nil
+      {
+        return nil
+      }
       return copula(subject) + " " + render.subject(subject) + " "
         + render.text(rest..<range.upperBound)
     }
@@ -133,7 +181,7 @@ struct NoteQuestion {
     if ["in", "on", "under", "out"].contains(word.text),
       [
         "use", "place", "sync", "hold", "maintenance", "flight", "progress", "error", "order",
-        "load",
+        "load", "bypass", "standby",
       ]
       .contains(next?.text ?? "")
     {
@@ -168,7 +216,18 @@ struct NoteQuestion {
     // A bare name says nothing to ask about.
     if range.count == 1, opener.tags.contains(.name) || !opener.tags.contains(.known) { return nil }
     let isArticle = opener.text == "a" || opener.text == "an"
-    if opener.isPossessive { return nil }
+    // "fuse < load"
+    if range.contains(where: { ["<", ">", "=", "≤", "≥", "≠"].contains(words[$0].text) }) {
+      return nil
+    }
+    if opener.isPossessive || opener.text == "same" { return nil }
+    // "check the seal first" is an order.
+    if opener.may([.base, .third, .past, .participle]), range.count > 1,
+      words[first + 1].may([.determiner, .pronoun, .objectPronoun]),
+      !words[first + 1].may([.preposition, .number])
+    {
+      return nil
+    }
     if opener.may([.determiner, .pronoun]), !isArticle,
       !["some", "several", "many", "few", "another", "one", "more", "fewer", "less"]
         .contains(opener.text)
@@ -196,8 +255,12 @@ struct NoteQuestion {
       if word.text == "not" { return nil }
       if word.may([.relative, .subordinator]) { sawRelative = true }
       if !sawRelative, finder.isStrong(index) { return nil }
-      if !sawRelative, word.may(.base), !word.may([.noun, .adjective]), !words[index - 1].may(.to),
-        words[index - 1].may(.noun)
+      let hasObject =
+        word.may([.base, .third]) && index + 1 < range.upperBound
+        && words[index + 1].may([.determiner, .number])
+        && !words[index + 1].may([.preposition, .relative])
+      if !sawRelative, word.may(.base), !word.may([.noun, .adjective]) || hasObject,
+        !words[index - 1].may(.to), words[index - 1].may([.noun, .name, .number])
       {
         return nil
       }
@@ -207,7 +270,7 @@ struct NoteQuestion {
     {
       return nil
     }
-    if opener.may(.gerund), !NounLexicon.mass.contains(opener.text),
+    if opener.may(.gerund), opener.text != "missing", !NounLexicon.mass.contains(opener.text),
       first + 1 < range.upperBound,
       words[first + 1].may([.determiner, .number, .name, .preposition, .objectPronoun])
     {
@@ -224,10 +287,16 @@ struct NoteQuestion {
       return "was there " + Rendering.article(before: text) + " " + text
     }
     let needsArticle =
-      (noun.takesArticle || isName) && !opener.may(.number) && opener.text != "one"
+      (noun.takesArticle || isName
+        || Self.oneOf.contains(words[head].text)
+          && head + 1 < range.upperBound && words[head + 1].text == "of")
+      && !opener.may(.number) && opener.text != "one"
       && opener.text != "another"
     return "was there " + (needsArticle ? Rendering.article(before: text) + " " : "") + text
   }
+
+  /// Nouns without an article of their own, but "an absence of checks".
+  private static let oneOf: Set = ["absence", "lack", "loss", "shortage"]
 
   private func copula(_ range: Range<Int>) -> String {
     SubjectNumber(of: words, range) == .plural ? "were" : "was"

@@ -28,7 +28,13 @@ struct Openers {
     if word.text == "well", index + 1 < end, words[index + 1].may([.determiner, .pronoun]) {
       return index + 1
     }
+    if word.text == "yes", index + 1 < end { return index + 1 }
     if Self.interjections.contains(word.text), hasComma { return index + 2 }
+    if ["also", "again", "still", "here"].contains(word.text), index + 1 < end,
+      !words[index + 1].may([.auxiliary, .past, .third])
+    {
+      return index + 1
+    }
     let opensDegree =
       word.text == "so" && index + 1 < end
       && (words[index + 1].may([.adjective, .adverb])
@@ -42,8 +48,41 @@ struct Openers {
     if hasComma, word.tags == [.adverb, .known] || word.text == "however" || word.text == "also" {
       return index + 2
     }
-    return reported(index, end) ?? index
+    if word.text == "according", let next = behindSource(index, end) { return next }
+    return reported(index, end) ?? evidence(index, end) ?? index
   }
+
+  /// Behind "according to the manual": where the statement begins.
+  private func behindSource(_ index: Int, _ end: Int) -> Int? {
+    let finder = VerbFinder(words: words)
+    for start in (index + 3)..<max(index + 3, min(end - 1, index + 10)) {
+      if words[start].isMark(",") { return start + 1 }
+      if words[start].may([.determiner, .pronoun]), words[start - 1].may([.noun, .name]),
+        finder.clause(from: start, to: end) != nil
+      {
+        return start
+      }
+    }
+    return nil
+  }
+
+  /// "The log says the token ran out": the statement is what the log says.
+  private func evidence(_ index: Int, _ end: Int) -> Int? {
+    let noun = words[index].may(.determiner) ? index + 1 : index
+    guard noun + 2 < end, Self.evidence.contains(words[noun].text),
+      words[noun + 1].verbs.contains(where: { Self.telling.contains($0.base) })
+    else { return nil }
+    let start = words[noun + 2].text == "that" ? noun + 3 : noun + 2
+    return VerbFinder(words: words).clause(from: start, to: end) == nil ? nil : start
+  }
+
+  private static let evidence: Set = [
+    "analysis", "dashboard", "graph", "graphs", "investigation", "log", "logs", "metrics", "trace",
+    "traces",
+  ]
+  private static let telling: Set = [
+    "confirm", "indicate", "reveal", "say", "show", "suggest", "tell",
+  ]
 
   /// "strace revealed that …", "we found out that …": the statement is what was found.
   private func reported(_ index: Int, _ end: Int) -> Int? {
@@ -79,8 +118,9 @@ struct Openers {
     "realise", "realize", "reveal",
   ]
   private static let labels: Set = [
-    "catch", "cause", "fact", "issue", "point", "problem", "reason", "snag", "thing", "trouble",
-    "truth", "upshot",
+    "arrangement", "catch", "cause", "deal", "fact", "issue", "point", "policy", "practice",
+    "problem", "reason", "rule", "snag",
+    "thing", "trouble", "truth", "upshot", "way", "working",
   ]
   private static let interjections: Set = [
     "well", "ok", "okay", "yes", "no", "hmm", "um", "er", "ah", "oh", "right", "look", "honestly",
@@ -96,10 +136,13 @@ struct Openers {
     "we believe", "we suspect", "we assume", "my guess is", "my theory is", "our theory is",
     "as far as i know", "as far as we know", "as far as i can tell", "as far as we can tell",
     "to be honest", "to be fair", "in short", "in hindsight", "in fact", "in the end",
-    "long story short", "of course", "the thing is", "the point is", "it is noted", "it was noted",
+    "long story short", "of course", "the thing is", "here is the thing :", "the point is",
+    "it is noted", "it was noted",
     "it was found", "it has been found", "it was discovered", "it was also discovered",
     "it was noticed", "the truth is", "what happened is", "what happened was", "in addition",
-    "on top of that", "for one thing", "more specifically", "as a result", "that said",
+    "on top of that", "then again", "mind you", "as it happens", "as it happened", "as usual",
+    "for one thing", "more specifically", "as a result",
+    "that said",
     "the reason is", "the reason was", "this is because", "this was because",
     "that is because", "that was because", "it is because", "it was because", "root cause :",
     "the root cause :", "cause :", "reason :", "the fact",

@@ -16,6 +16,9 @@ struct QuestionFormer {
       }
       return phrase(range, notes)
     }
+    let clausal = ClausalSubject(words: words, sentenceStart: start)
+    if let body = clausal.body(range) { return (body, range) }
+    if words[range.lowerBound].text == "that", clausal.opensClause(range) { return nil }
     var begin = afterLeadingPhrase(range, finder)
     if var clause = finder.subjectless(from: begin, to: range.upperBound),
       looksHeadless(begin, finder, range)
@@ -33,7 +36,11 @@ struct QuestionFormer {
       {
         return formed
       }
-      return asked(clause, start)
+      guard var formed = asked(clause, start) else { return nil }
+      formed.body += LeadingPhrase(words: words).tail(
+        range.lowerBound..<begin, of: clause, formed.body,
+        Rendering(words: words, sentenceStart: start))
+      return formed
     }
     if let clause = finder.subjectless(from: range.lowerBound, to: range.upperBound) {
       return asked(clause, start)
@@ -45,12 +52,36 @@ struct QuestionFormer {
   private var sentenceStart: Int { words.firstIndex { !$0.tags.contains(.mark) } ?? 0 }
 
   private func asked(_ clause: ParsedClause, _ start: Int) -> (body: String, range: Range<Int>)? {
-    guard let trimmed = ClauseEnd(words: words).trimmed(clause),
+    // "not one has a label" cannot be turned round.
+    if let first = clause.subject.first, words[first].text == "not",
+      clause.subject.count > 1, words[first + 1].text == "one"
+    {
+      return nil
+    }
+    if let report = ReportedOrder(words: words, sentenceStart: start).body(clause) {
+      return (report.body, clause.subject.lowerBound..<report.end)
+    }
+    guard let trimmed = ClauseEnd(words: words).trimmed(withinFact(clause)),
       let body = ClauseQuestion(words: words, sentenceStart: start).body(trimmed)
     else { return nil }
     let isOwn = clause.subject.upperBound == clause.verb && !clause.subject.isEmpty
     let first = isOwn ? clause.subject.lowerBound : clause.verb
     return (body, first..<trimmed.end)
+  }
+
+  /// "the fact that A is tied to B allowed for this": the fact ends before the last verb.
+  private func withinFact(_ clause: ParsedClause) -> ParsedClause {
+    guard let first = clause.subject.first, first > 1, words[first - 1].text == "that",
+      words[first - 2].text == "fact",
+      let later = ((clause.verb + 2)..<max(clause.verb + 2, clause.end)).last(where: {
+        (words[$0].may([.past, .third]) && !words[$0].may(.noun)
+          || words[$0].may([.be, .have, .modal]))
+          && words[$0 - 1].may([.noun, .name, .participle])
+      })
+    else { return clause }
+    var fact = clause
+    fact.end = later
+    return fact
   }
 
   /// A cause told as a noun phrase: "a missing index", "the fact that …".
@@ -59,6 +90,19 @@ struct QuestionFormer {
   )? {
     guard let first = range.first else { return nil }
     let opener = words[first]
+    // "due to the nightly job running twice", "nobody owning the mailbox"
+    if let doing = range.dropFirst().first(where: { words[$0].may(.gerund) }),
+      opener.may([.determiner, .pronoun]), !opener.may(.auxiliary),
+      !["a", "an"].contains(opener.text), !Self.linking.contains(words[doing].text),
+      !range.contains(where: { words[$0].may([.relative, .mark, .auxiliary]) }),
+      words[doing].verbs.contains(where: { $0.forms.contains(.gerund) && $0.known }),
+      words[doing - 1].may([.noun, .name]) || words[doing - 1].text.hasPrefix("no"),
+      doing + 1 < range.upperBound,
+      let body = words[doing].text == "having"
+        ? notes.possession(range, having: doing) : notes.predicate(range)
+    {
+      return (body, range)
+    }
     if opener.text == "the" || opener.text == "that" {
       // "the fact that the disk was full"
       if let that = range.first(where: { words[$0].text == "that" }), that - first <= 2,
@@ -78,12 +122,20 @@ struct QuestionFormer {
     let second = first + 1 < range.upperBound ? words[first + 1].text : ""
     if ["result", "consequence", "matter", "case"].contains(second) { return nil }
     var range = range
-    if let clause = VerbFinder(words: words).clause(from: first, to: range.upperBound) {
+    let finder = VerbFinder(words: words)
+    if let clause = finder.clause(from: first, to: range.upperBound),
+      finder.isStrong(clause.verb) || words[clause.verb].may(.past)
+    {
       // "due to heavy use allowed …": the phrase ends where the sentence goes on.
       range = clause.subject
     }
     return notes.body(range, isPhrase: true).map { ($0, range) }
   }
+
+  /// Gerunds that only link: "the change following the audit".
+  private static let linking: Set = [
+    "following", "including", "regarding", "causing", "leading", "concerning", "depending",
+  ]
 
   /// Whether a lone "it" or "they" stands for the subject of the clause before.
   private func isPronoun(_ subject: Range<Int>, for antecedent: Range<Int>) -> Bool {

@@ -4,9 +4,6 @@
 /// "did", "does", "do") goes before the subject, everything else stays as the author wrote it. Where
 /// that cannot be done soundly the author's clause is quoted: a quotation is never wrong.
 public enum Questions {
-  /// The most words of a quoted clause.
-  static let quotedWords = 12
-
   /// The question that follows `answer`, and the UTF-8 byte offsets of the clause it asks about.
   ///
   /// The question is one line, begins with "Why" and ends with "?".

@@ -10,7 +10,7 @@ struct Rendering {
     self.words = words
     self.sentenceStart = sentenceStart
     let plain = words.filter {
-      !$0.may([.mark, .preposition, .coordinator, .determiner, .name, .number])
+      !$0.may([.mark, .coordinator, .name, .number])
     }
     isTitle = sentenceStart >= 0 && plain.count >= 3 && plain.allSatisfy(\.isCapitalized)
   }
@@ -43,6 +43,12 @@ struct Rendering {
     }
     if word.text == "not", word.surface != "not" { return "not" }
     guard word.isCapitalized else { return word.surface }
+    // "Let's Encrypt"
+    if word.isPossessive, Verb.isBase(word.text), index + 1 < words.count,
+      words[index + 1].isCapitalized
+    {
+      return word.surface
+    }
     let isOpening =
       index == sentenceStart || isTitle
       || word.may([.determiner, .pronoun, .auxiliary, .negation]) && !word.isPossessive
@@ -52,6 +58,7 @@ struct Rendering {
 
   /// Whether the capital belongs to the word itself: a name, an abbreviation, code.
   private func keepsCapital(_ word: Word) -> Bool {
+    if ["so", "such"].contains(word.text) { return false }
     if word.text == "i" || word.isAllCapitals || word.tags.contains(.name) { return true }
     if word.surface.utf8.dropFirst().contains(where: ASCII.isUpper) { return true }
     if word.isPossessive { return !isCommon(word.text) }
@@ -60,8 +67,13 @@ struct Rendering {
       return !isCommon(part) && !Verb.isBase(part) && !ClosedClasses.adverbs.contains(part)
         && !ClosedClasses.prepositions.contains(part) && !word.tags.contains(.known)
     }
-    return !word.tags.contains(.known)
+    return !word.tags.contains(.known) && !Self.endings.contains { word.text.hasSuffix($0) }
   }
+
+  /// Endings of common words that names seldom have.
+  private static let endings = [
+    "als", "ings", "ists", "ments", "ures", "ive", "ous", "ful", "less",
+  ]
 
   /// Whether a word without its possessive ending is a common noun or pronoun.
   private func isCommon(_ text: String) -> Bool {
@@ -95,9 +107,17 @@ struct Rendering {
     for index in range {
       if words[index].may(.preposition), index > head { break }
       if words[index].tags.contains(.coordinator) { return false }
+      // "only Mr Bello's token": the owner is a name.
+      let isOwner = words[index].isPossessive && index > first && index < head
+      if isOwner,
+        keepsCapital(words[index]) || ["only", "even", "last", "next"].contains(word.text)
+      {
+        return false
+      }
     }
     if word.may(.gerund),
-      head == first || words[first + 1].may([.determiner, .pronoun, .number, .name])
+      head == first || words[first + 1].may(.adverb)
+        || words[first + 1].may([.determiner, .pronoun, .number, .name])
     {
       return false
     }

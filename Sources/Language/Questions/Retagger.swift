@@ -11,14 +11,50 @@ enum Retagger {
       if ["am", "pm"].contains(words[index].text), index > 0, words[index - 1].may(.number) {
         words[index].tags = [.noun, .known]
       }
+      // "not one has a label"
+      if words[index].text == "not", index + 1 < words.count,
+        index == 0 || words[index - 1].may([.mark, .coordinator]),
+        ["one", "all", "every", "everyone", "everything"].contains(words[index + 1].text)
+      {
+        words[index].tags = [.determiner, .known]
+      }
+      // "job A": a letter by itself is a name.
+      if words[index].surface == "A", index > 0, !words[index - 1].tags.contains(.mark) {
+        words[index].text = "A"
+        words[index].tags = [.noun, .name, .known]
+      }
+      // "fitter was late": what stands before a finite verb is no adjective.
+      if index == 0, words.count > 1, words[1].may([.be, .have]), words[0].may(.adjective),
+        !words[0].may([.noun, .determiner, .pronoun])
+      {
+        words[0].tags.insert(.noun)
+      }
+      if isFloating(words, index) { words[index].tags = [.adverb, .known] }
       // "the new hire", "a rewrite": behind a determiner a verb is a noun.
-      if index > 0, words[index].may(.base), !words[index].may([.noun, .auxiliary, .adverb]),
+      if index > 0,
+        words[index].may(.base)
+          || words[index].may(.past) && !words[index].verbs.contains(where: \.known)
+            && words[index - 1].tags.contains(.determiner),
+        !words[index].may([.noun, .auxiliary, .adverb]),
         opensNoun(words, before: index)
       {
         words[index].tags.insert(.noun)
       }
     }
     return words
+  }
+
+  /// "our accounts all belong", "both probes each saw": "all" goes with the verb behind it.
+  private static func isFloating(_ words: [Word], _ index: Int) -> Bool {
+    guard ["all", "both", "each"].contains(words[index].text), index > 0, index + 1 < words.count,
+      words[index - 1].may([.plural, .pronoun])
+    else { return false }
+    let next = words[index + 1]
+    if next.may(.auxiliary) || next.isOnlyPast { return true }
+    guard next.may([.base, .past]), !AdjectiveLexicon.adjectives.contains(next.text),
+      index + 2 < words.count
+    else { return false }
+    return words[index + 2].may([.determiner, .number, .preposition, .name, .pronoun, .to])
   }
 
   /// "'d" is "had" before a participle, "'s" is "has" before "been".

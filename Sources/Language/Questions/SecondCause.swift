@@ -1,8 +1,8 @@
 /// Looks for a second cause in one sentence.
 ///
-/// Three shapes count: words that say so ("plus", "combined with", "on top of that"); two lacks side
-/// by side ("no check in CI; the relation was implicit"); two states joined by "and", each with a
-/// subject of its own. Steps of a story and what came of them do not.
+/// Two shapes count: words that say so ("plus", "combined with", "on top of that") and two lacks side
+/// by side ("no check in CI; the relation was implicit"). Two states, steps of a story and what came of
+/// them do not: a second chain is offered seldom and rightly.
 struct SecondCause {
   let words: [Word]
   let finder: VerbFinder
@@ -65,14 +65,8 @@ struct SecondCause {
     else {
       return nil
     }
-    if isStated { return range }
-    if segment.link == .semicolon { return isLack(first.range) && isLack(range) ? range : nil }
-    let isState = isPresent(trimmed) || isLack(range)
-    let wasState = first.clause.map(isPresent) ?? true || isLack(first.range)
-    // "the index was dropped and queries did not return" goes on with the story.
-    let isStory =
-      !isPresent(trimmed) && !(first.clause.map(isPresent) ?? true) && !isLack(first.range)
-    return isState && wasState && !isStory ? range : nil
+    let isOpen = words[first.range].contains { Self.free.contains($0.text) }
+    return isStated || (isOpen || isLack(first.range)) && isLack(range) ? range : nil
   }
 
   /// The clause with its end, where that is an end the author set.
@@ -133,9 +127,11 @@ struct SecondCause {
   private func addition(in range: Range<Int>) -> Range<Int>? {
     for index in range where index + 2 < range.upperBound {
       let second = words[index + 1].text
+      // "deleted along with its project" adds no cause; ", along with a surge in traffic" does.
+      let isSetOff = index == range.lowerBound || words[index - 1].tags.contains(.mark)
       let isCombined =
-        ["combined", "coupled", "together", "along"].contains(words[index].text) && second == "with"
-        && (index == range.lowerBound || words[index].text != "together")
+        ["combined", "coupled"].contains(words[index].text) && second == "with"
+        || ["together", "along"].contains(words[index].text) && second == "with" && isSetOff
       guard isCombined else { continue }
       var end = index + 2
       while end < range.upperBound, end - index - 2 < Clauses.limit,
@@ -172,7 +168,8 @@ struct SecondCause {
   /// Whether the words tell of something that is not there, or not enforced.
   private func isLack(_ range: Range<Int>) -> Bool {
     let lacks: Set = [
-      "no", "not", "never", "nothing", "nobody", "none", "neither", "nowhere", "without", "only",
+      "no", "not", "never", "nothing", "nobody",
+      "none", "neither", "nowhere", "without", "only",
       "missing", "lack", "lacks", "lacked", "too", "absent", "optional", "implicit", "manual",
       "manually",
       "advisory", "default",
@@ -182,12 +179,8 @@ struct SecondCause {
     }
   }
 
-  private func isPresent(_ clause: ParsedClause) -> Bool {
-    let verb = words[clause.verb]
-    return verb.may([.third, .modal])
-      || ["is", "are", "has", "have", "does", "do"].contains(verb.text)
-      || verb.may(.base) && !verb.may([.past, .auxiliary])
-  }
+  /// What is let through: a lack of a limit, where a lack follows.
+  private static let free: Set = ["any", "anybody", "anyone", "anything", "whatever"]
 
   private func stems(_ range: Range<Int>) -> [String] {
     words[range].compactMap { word in

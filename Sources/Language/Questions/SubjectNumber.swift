@@ -12,6 +12,11 @@ enum SubjectNumber {
       // "64 of 64 threads" are several; of "80 % of the pool" the noun behind decides.
       let isShare = !words[first].may(.number) || words[first].surface.utf8.contains(0x25)
       let inner = SubjectNumber(of: words, (first + 2)..<range.upperBound)
+      if words[first].text == "none" || words[first].text == "any" {
+        // "none of the checks reads" and "… read" are both right.
+        self = .either
+        return
+      }
       self = isShare ? inner : ["1", "one"].contains(words[first].text) ? .singular : .plural
       return
     }
@@ -34,6 +39,9 @@ enum SubjectNumber {
           continue
         }
         if word.may(.preposition), word.tags.isDisjoint(with: [.noun, .adjective]) { break loop }
+        if word.isMark(","), words[index..<range.upperBound].contains(where: { $0.text == "and" }) {
+          plural = true
+        }
         if word.tags.contains(.relative) || word.isMark(",") { break loop }
       }
       if word.may([.noun, .pronoun, .name, .number, .gerund]) { head = index }

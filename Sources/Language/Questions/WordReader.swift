@@ -48,7 +48,9 @@ enum WordReader {
         continue
       }
       var word = WordTagger.word(
-        for: token, surface: string(bytes, token.range), spaceBefore: space)
+        for: token,
+        surface: currency(bytes, max(previousEnd, 0), token) + string(bytes, token.range),
+        spaceBefore: space)
       if !words.isEmpty, token.isCapitalized, token.kind == .word,
         word.may([.base, .past, .third]), !word.may([.auxiliary])
       {
@@ -60,7 +62,15 @@ enum WordReader {
       }
       previousEnd = token.range.upperBound
       index += 1
-      if let end = pluralPossessive(token, bytes) {
+      if let end = ownerEnd(token, bytes) {
+        // "pump 3's", "@ana's"
+        word.surface += string(bytes, token.range.upperBound..<end)
+        word.isPossessive = true
+        word.tags.insert(.determiner)
+        word.tags.remove(.number)
+        previousEnd = end
+        while index < range.upperBound, tokens[index].range.lowerBound < end { index += 1 }
+      } else if let end = pluralPossessive(token, bytes) {
         word.surface += "'"
         word.isPossessive = true
         word.tags = [.determiner, .known]
@@ -89,6 +99,9 @@ enum WordReader {
       if let owner = owner(words, index) {
         result[result.count - 1] = owner
         index += 1
+      } else if let parts = Shortened.parts(words, index) {
+        result.removeLast()
+        result += parts
       }
       index += 1
     }
@@ -137,6 +150,20 @@ enum WordReader {
     return after > end && after < bytes.count && ASCII.isSpace(bytes[after]) ? after : nil
   }
 
+  /// Where the "'s" behind a number, a handle or code ends; nil where there is none.
+  private static func ownerEnd(_ token: Token, _ bytes: [UInt8]) -> Int? {
+    guard [.number, .handle, .code, .identifier].contains(token.kind) else { return nil }
+    let start = token.range.upperBound
+    for mark in [[0x27], [0xE2, 0x80, 0x99]] as [[UInt8]] {
+      let end = start + mark.count + 1
+      guard end <= bytes.count, bytes[start..<start + mark.count].elementsEqual(mark),
+        bytes[end - 1] == 0x73, end == bytes.count || ASCII.isSpace(bytes[end])
+      else { continue }
+      return end
+    }
+    return nil
+  }
+
   /// Whether a clause begins at `start`, up to the next mark.
   private static func hasVerb(_ words: [Word], from start: Int) -> Bool {
     var end = start
@@ -163,6 +190,15 @@ enum WordReader {
       return index > open + 1 ? index : nil
     }
     return nil
+  }
+
+  /// The sign before a sum that is no token of its own: "€" of "€1".
+  private static func currency(_ bytes: [UInt8], _ from: Int, _ token: Token) -> String {
+    guard token.kind == .number, from < token.range.lowerBound,
+      let sign = string(bytes, from..<token.range.lowerBound).unicodeScalars.last,
+      sign.properties.generalCategory == .currencySymbol
+    else { return "" }
+    return String(sign)
   }
 
   private static func hasSpace(_ bytes: [UInt8], _ from: Int, _ to: Int) -> Bool {

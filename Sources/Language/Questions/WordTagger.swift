@@ -2,7 +2,8 @@
 enum WordTagger {
   static func word(for token: Token, surface: String, spaceBefore: Bool) -> Word {
     var word = Word(
-      text: token.text, surface: surface, range: token.range, tags: [], verbs: [],
+      text: ClosedClasses.misspelt[token.text] ?? token.text, surface: surface, range: token.range,
+      tags: [], verbs: [],
       spaceBefore: spaceBefore, isCapitalized: token.isCapitalized,
       isAllCapitals: token.isAllCapitals, isPossessive: token.isPossessive)
     switch token.kind {
@@ -29,6 +30,12 @@ enum WordTagger {
     if let tags = auxiliaries(text) {
       word.tags = tags.union(.known)
       word.verbs = Verb.readings(of: text)
+      return
+    }
+    // "ACKs", "VMs", "SKUs"
+    let letters = word.surface.utf8
+    if letters.count > 2, letters.last == 0x73, letters.dropLast().allSatisfy(ASCII.isUpper) {
+      word.tags = [.noun, .plural]
       return
     }
     var tags = closed(text)
