@@ -9,17 +9,33 @@ public struct PromptFile: Sendable, Equatable {
   public var body: String
   /// The line of the file on which `body` begins, counted from 1.
   public var bodyLine: Int
+  /// The folder of a team's own that it lies in; nil for ours.
+  public var folder: String?
 
-  public init(path: String, text: String) throws(PromptError) {
+  /// Where it lies, as messages name it.
+  public var place: String { Self.place(path, in: folder) }
+
+  /// Cuts a file's text.
+  ///
+  /// - Throws: What is wrong with its front matter.
+  public init(path: String, text: String, folder: String? = nil) throws(PromptError) {
     self.path = path
+    self.folder = folder
     do {
       let parts = try FrontMatter(of: text)
       frontMatter = parts.root
       body = parts.body
       bodyLine = parts.bodyLine
     } catch {
-      throw PromptError(path: path, line: error.line, column: error.column, problem: error.message)
+      throw PromptError(
+        path: Self.place(path, in: folder), line: error.line, column: error.column,
+        problem: error.message)
     }
+  }
+
+  private static func place(_ path: String, in folder: String?) -> String {
+    guard let folder else { return path }
+    return folder.hasSuffix("/") ? folder + path : folder + "/" + path
   }
 }
 
@@ -64,6 +80,9 @@ public struct PromptLibrary: Sendable {
   /// Sorted by path.
   private var texts: [(path: String, text: Text)]
 
+  /// A team's own files, which come on top of ours.
+  public private(set) var overlay: [PromptFile] = []
+
   /// The files inside the executable.
   public static let embedded = PromptLibrary(
     // The plugin writes them sorted.
@@ -90,6 +109,21 @@ public struct PromptLibrary: Sendable {
       files.append(try PromptFile(path: path, text: text.string))
     }
     return files
+  }
+
+  /// The library with a team's own files on top.
+  public func overlaid(by files: [PromptFile]) -> PromptLibrary {
+    var library = self
+    library.overlay = files.sorted { $0.path < $1.path }
+    return library
+  }
+
+  /// The paths of all files but a team's own, sorted.
+  public var paths: [String] { texts.map(\.path) }
+
+  /// The text of the file at `path`, or nil where there is none.
+  public func text(_ path: String) -> String? {
+    texts.first { $0.path == path }?.text.string
   }
 
   /// The file at `path`, or nil where there is none.

@@ -15,6 +15,8 @@ public struct Coach: Sendable {
   let lexicon: Lexicon
   let weights: WeightTable
   private let numbers: [String: Int]
+  /// Whether a team has changed or silenced a rule, or has rules of its own.
+  let isAdjusted: Bool
   /// Given names, lower-cased, by which owners are told from things.
   let givenNames: Set<String>
 
@@ -23,6 +25,12 @@ public struct Coach: Sendable {
   /// - Throws: everything that is wrong with the files, each with its place.
   public init(_ files: [PromptFile]) throws(PromptProblems) {
     var problems: [PromptError] = []
+    self.init(files, &problems)
+    guard problems.isEmpty else { throw PromptProblems(problems) }
+  }
+
+  /// The coach out of what can be read of the files, with all that is wrong with them.
+  init(_ files: [PromptFile], _ problems: inout [PromptError]) {
     lexicon = LexiconLoader.load(files, &problems)
     var loader = RuleLoader(lexicon)
     rules = loader.load(files)
@@ -35,17 +43,32 @@ public struct Coach: Sendable {
         PromptError(
           path: "weights.md", problem: "the table of weights is missing; fitweights writes it"))
     }
+    numbers = Self.numbers(of: rules)
+    isAdjusted = rules.contains { $0.isAdjusted || $0.isTeams }
+    givenNames = lexicon.givenNames
+  }
+
+  /// The same coach with some of its rules only.
+  init(_ coach: Coach, rules: [Rule]) {
+    self.rules = rules
+    lexicon = coach.lexicon
+    weights = coach.weights
+    givenNames = coach.givenNames
+    numbers = Self.numbers(of: rules)
+    isAdjusted = coach.isAdjusted
+  }
+
+  /// The place of each rule by its id and by its former ones, which never hide a present one.
+  private static func numbers(of rules: [Rule]) -> [String: Int] {
     var numbers: [String: Int] = [:]
     for (number, rule) in rules.enumerated() {
       numbers[rule.id] = number
       for alias in rule.aliases where numbers[alias] == nil { numbers[alias] = number }
     }
-    self.numbers = numbers
-    givenNames = lexicon.givenNames
-    guard problems.isEmpty else { throw PromptProblems(problems) }
+    return numbers
   }
 
-  /// The coach out of a library's `rules`, `lexicon` and `weights.md`.
+  /// The coach out of a library's `rules`, `lexicon` and `weights.md`, and a team's own files on top.
   public init(_ library: PromptLibrary) throws(PromptProblems) {
     var files: [PromptFile] = []
     do throws(PromptError) {
@@ -54,7 +77,7 @@ public struct Coach: Sendable {
     } catch {
       throw PromptProblems([error])
     }
-    try self.init(files)
+    try self.init(files + library.overlay)
   }
 
   /// The rule with this id, present or former.

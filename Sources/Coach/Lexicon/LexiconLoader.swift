@@ -7,7 +7,7 @@ import Prompts
 /// A class may come in several files of the same name, such as ours and a team's own: their entries
 /// are added up, the first file's front matter holds.
 struct LexiconLoader {
-  private(set) var problems: [PromptError] = []
+  var problems: [PromptError] = []
   private var places: [EntryPlace] = []
   private var synonyms: [String: Int] = [:]
   private var groupCount = 0
@@ -25,11 +25,17 @@ struct LexiconLoader {
     for file in files where Self.isClass(file.path) {
       let name = PromptPath.name(file.path)
       if !classes.contains(where: { $0.name == name }) {
-        guard let front = readFrontMatter(file, name) else { continue }
+        guard isKnown(name, of: file, in: files),
+          let front = readFrontMatter(file, name)
+        else { continue }
         classes.append(front)
+      } else if let own = classes.first(where: { $0.name == name }) {
+        checkAddition(file, to: own)
       }
       bodies.append(
-        LexiconFile(path: file.path, body: file.body, bodyLine: file.bodyLine, classNumber: 0))
+        LexiconFile(
+          path: file.place, body: file.body, bodyLine: file.bodyLine, classNumber: 0,
+          isAddition: file.folder != nil))
     }
     classes.sort { $0.name < $1.name }
     var numbers: [String: Int] = [:]
@@ -79,7 +85,7 @@ struct LexiconLoader {
   ) {
     var body = file.body
     body.withUTF8 { bytes in
-      var blocks = EntryBlocks(bytes: bytes)
+      var blocks = EntryBlocks(bytes: bytes, isStrong: file.isAddition ? true : nil)
       var variants = EntryVariants()
       while let block = blocks.next() {
         guard let isStrong = block.isStrong else {

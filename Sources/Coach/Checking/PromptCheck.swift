@@ -1,0 +1,42 @@
+public import Prompts
+
+/// Everything that is wrong with a set of prompt files: what keeps them from being read, and what a
+/// reader of them would stumble over.
+public struct PromptCheck: Sendable {
+  /// By file, line and column.
+  public let problems: [PromptError]
+
+  /// - Parameter files: Those of `lexicon`, `rules` and `weights.md`, a team's own behind ours; others
+  ///   are ignored.
+  public init(_ files: [PromptFile]) {
+    var problems: [PromptError] = []
+    let coach = Coach(files, &problems)
+    let judges = !problems.contains {
+      !$0.path.contains("rules/") || $0.path.contains("lexicon/")
+    }
+    problems += RepeatedEntries.problems(in: coach.lexicon)
+    problems += EmptyClasses.problems(in: coach.lexicon)
+    if let weights = files.last(where: { $0.path == "weights.md" }) {
+      problems += WeightCheck(weights, coach.weights).problems
+    }
+    for rule in coach.rules { problems += ChallengeCheck.problems(in: rule) }
+    // A broken class or table changes verdicts all over the place.
+    if judges {
+      for rule in coach.rules where rule.silence == nil {
+        problems += PassageCheck(coach: coach, rule: rule).problems
+      }
+    }
+    self.problems = Self.sorted(problems)
+  }
+
+  /// The problems in the order in which they stand in the files, each once.
+  public static func sorted(_ problems: [PromptError]) -> [PromptError] {
+    var result: [PromptError] = []
+    for problem in problems.sorted(by: {
+      ($0.path, $0.line, $0.column, $0.problem) < ($1.path, $1.line, $1.column, $1.problem)
+    }) where problem != result.last {
+      result.append(problem)
+    }
+    return result
+  }
+}
