@@ -44,7 +44,9 @@ let package = Package(
       name: "EmbedPrompts", capability: .buildTool(), dependencies: ["embedprompts"],
       path: "Sources/EmbedPrompts"),
     .target(
-      name: "Prompts", dependencies: ["Markup"], path: "prompts", plugins: ["EmbedPrompts"]),
+      name: "Prompts", dependencies: ["Markup"], path: "prompts",
+      // Generated from the rules, for readers.
+      exclude: ["RULES.md"], plugins: ["EmbedPrompts"]),
     .target(name: "Coach", dependencies: ["Language", "Postmortem", "Prompts", "Markup"]),
     .executableTarget(
       name: "fitweights", dependencies: ["Coach", "Prompts", "JSONText", "Postmortem"]),
@@ -53,15 +55,18 @@ let package = Package(
     .target(name: "Journal"),
     .target(name: "Terminal", dependencies: ["CEditLine"]),
     .target(
+      name: "RuleBook",
+      dependencies: ["Coach", "Postmortem", "Prompts", "JSONText", "Terminal"]),
+    .target(
       name: "Session",
       dependencies: [
         "Interview", "Journal", "Terminal", "Coach", "Postmortem", "Prompts", "JSONText",
-        "Markup",
+        "Markup", "RuleBook",
       ]),
     .executableTarget(
       name: "pushback",
       dependencies: [
-        "Session", "Coach", "JSONText", "Postmortem", "Prompts",
+        "Session", "Coach", "JSONText", "Journal", "Postmortem", "RuleBook", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       linkerSettings: isStatic
@@ -94,6 +99,7 @@ let package = Package(
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Terminal", "TerminalTestSupport", "SplitMix", "lineedit-demo"]),
+    .testTarget(name: "RuleBookTests", dependencies: ["RuleBook", "Coach", "Prompts", "Terminal"]),
     .testTarget(
       name: "SessionTests",
       dependencies: [

@@ -2,7 +2,7 @@ import ArgumentParser
 import Coach
 import JSONText
 import Postmortem
-import Prompts
+import Session
 
 #if canImport(Glibc)
 import Glibc
@@ -22,9 +22,10 @@ struct JudgeCommand: ParsableCommand {
         {"as":"sentence","section":"root-cause","text":"…"}
       """)
 
+  @OptionGroup var options: PromptOptions
+
   func run() throws {
-    let coach = try Coach(PromptLibrary.embedded)
-    let judge = JudgeLines(coach: coach)
+    let judge = JudgeLines(coach: options.team().coach)
     var lines = StandardInputLines()
     var allRead = true
     while let line = lines.next() {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Session
+import Terminal
 
 #if canImport(Darwin)
 import Darwin
@@ -18,7 +19,10 @@ struct Pushback: ParsableCommand {
     discussion: """
       Nothing leaves this machine, and every sentence of the document is yours.
       """,
-    subcommands: [DraftCommand.self, ResumeCommand.self, JudgeCommand.self])
+    subcommands: [
+      DraftCommand.self, ResumeCommand.self, JudgeCommand.self, RulesCommand.self,
+      ExplainCommand.self, CheckPromptsCommand.self,
+    ])
 
   /// Parses and runs.
   ///
@@ -36,6 +40,13 @@ struct Pushback: ParsableCommand {
       }
       Self.leave(status == .validationFailure ? ExitStatus.usage : status.rawValue)
     }
+  }
+
+  /// Says what went wrong, with nothing raw in it, and leaves.
+  static func fail(_ message: String, _ status: Int32) -> Never {
+    let end = message.hasSuffix("\n") ? "" : "\n"
+    write("pushback: \(Sanitize.visible(message))\(end)", to: STDERR_FILENO)
+    leave(status)
   }
 
   static func leave(_ status: Int32) -> Never {

@@ -21,7 +21,8 @@ enum ChallengeCheck {
   /// Whether one of the last two sentences is a question or a request, or is filled in later.
   static func asks(_ challenge: String) -> Bool {
     if challenge.hasSuffix("}") { return true }
-    let passage = Passage(challenge)
+    // "{problem} Type another path": what is filled in ends a sentence.
+    let passage = Passage(challenge.split(separator: "} ").joined(separator: "}. "))
     return passage.sentences.suffix(2).contains { sentence in
       if passage.source(of: sentence).contains("?") { return true }
       let tokens = passage.tokens[sentence]

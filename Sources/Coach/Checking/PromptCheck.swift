@@ -6,27 +6,28 @@ public struct PromptCheck: Sendable {
   /// By file, line and column.
   public let problems: [PromptError]
 
-  /// - Parameter files: Those of `lexicon`, `rules` and `weights.md`, a team's own behind ours; others
-  ///   are ignored.
-  public init(_ files: [PromptFile]) {
+  /// - Parameters:
+  ///   - files: Those of `lexicon`, `rules` and `weights.md`, a team's own behind ours; others are
+  ///     ignored.
+  ///   - unread: What is wrong with files that could not be read at all.
+  public init(_ files: [PromptFile], unread: [PromptError] = []) {
     var problems: [PromptError] = []
     let coach = Coach(files, &problems)
-    let judges = !problems.contains {
-      !$0.path.contains("rules/") || $0.path.contains("lexicon/")
-    }
+    let rules = Set(files.filter { RuleLoader.isRule($0.path) }.map(\.place))
+    let judges = unread.isEmpty && problems.allSatisfy { rules.contains($0.path) }
     problems += RepeatedEntries.problems(in: coach.lexicon)
     problems += EmptyClasses.problems(in: coach.lexicon)
     if let weights = files.last(where: { $0.path == "weights.md" }) {
       problems += WeightCheck(weights, coach.weights).problems
     }
     for rule in coach.rules { problems += ChallengeCheck.problems(in: rule) }
-    // A broken class or table changes verdicts all over the place.
+    // A broken class or table changes verdicts everywhere.
     if judges {
       for rule in coach.rules where rule.silence == nil {
         problems += PassageCheck(coach: coach, rule: rule).problems
       }
     }
-    self.problems = Self.sorted(problems)
+    self.problems = Self.sorted(problems + unread)
   }
 
   /// The problems in the order in which they stand in the files, each once.

@@ -32,13 +32,14 @@ struct RuleAdjustment {
     reader.allow(Self.keys)
     let level = file.frontMatter?["level"] == nil ? nil : reader.choice("level", Level.self)
     let silence = file.frontMatter?["silence"]
-    if let silence, silence.string?.isEmpty ?? true {
+    if let silence, silence.string?.allSatisfy(\.isWhitespace) ?? true {
       reader.report(silence, "\"silence\" needs a reason, which is kept; write silence: why")
     }
     guard reader.problems.isEmpty else { return nil }
     self.rule = PromptPath.name(file.path)
     self.level = level
-    self.silence = silence?.string
+    // In one line, as it is kept in lists.
+    self.silence = silence?.string?.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     self.file = file
   }
 

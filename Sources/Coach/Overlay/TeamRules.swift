@@ -1,3 +1,4 @@
+import Language
 import Postmortem
 
 /// What the rules of a team's own say about a text.

@@ -1,0 +1,54 @@
+public import Prompts
+import Terminal
+
+/// What is wrong with prompt files, as people are told: the place, the sentence, the line and a caret.
+public enum ProblemReport {
+  /// At most this many columns of a line are shown.
+  static let widestLine = 76
+
+  /// All problems, one below the other.
+  ///
+  /// - Parameters:
+  ///   - problems: In the order they are to be shown.
+  ///   - text: The text of a file by the path its problem names; nil where there is none.
+  public static func text(_ problems: [PromptError], text: (String) -> String?) -> String {
+    var lines: [String: [Substring]] = [:]
+    return problems.map { problem in
+      let known = lines[problem.path] ?? text(problem.path).map {
+        $0.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      } ?? []
+      lines[problem.path] = known
+      let index = problem.line - 1
+      return Sanitize.visible(problem.description) + "\n"
+        + (known.indices.contains(index) ? excerpt(known[index], column: problem.column) : "")
+    }.joined()
+  }
+
+  /// The line and a caret below the column, cut to what fits a terminal.
+  private static func excerpt(_ line: Substring, column: Int) -> String {
+    // A tab's width is the terminal's own affair.
+    let bytes = line.utf8.map { $0 == 0x09 ? 0x20 : $0 }
+    let cut = min(max(column - 1, 0), bytes.count)
+    var before = Sanitize.visible(utf8: bytes[..<cut])
+    var after = Sanitize.visible(utf8: bytes[cut...])
+    var isCut = false
+    while DisplayWidth.of(before) > widestLine / 2,
+      DisplayWidth.of(before) + DisplayWidth.of(after) > widestLine
+    {
+      before.removeFirst()
+      isCut = true
+    }
+    if isCut { before = "…" + before }
+    if DisplayWidth.of(before) + DisplayWidth.of(after) > widestLine {
+      var room = widestLine - DisplayWidth.of(before) - 1
+      after = String(
+        after.prefix { character in
+          room -= DisplayWidth.of(String(character))
+          return room >= 0
+        }) + "…"
+    }
+    let caret =
+      column > 0 ? "  " + String(repeating: " ", count: DisplayWidth.of(before)) + "^\n" : ""
+    return "  \(before)\(after)\n\(caret)"
+  }
+}
