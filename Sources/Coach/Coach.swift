@@ -48,10 +48,12 @@ public struct Coach: Sendable {
     givenNames = lexicon.givenNames
   }
 
-  /// The same coach with some of its rules only.
-  init(_ coach: Coach, rules: [Rule]) {
+  /// The same coach with some of its rules only, and classes that are no evidence.
+  init(_ coach: Coach, rules: [Rule], muted: Set<Int>) {
     self.rules = rules
-    lexicon = coach.lexicon
+    var lexicon = coach.lexicon
+    lexicon.muted.formUnion(muted)
+    self.lexicon = lexicon
     weights = coach.weights
     givenNames = coach.givenNames
     numbers = Self.numbers(of: rules)

@@ -23,6 +23,9 @@ public struct Lexicon: Sendable {
   /// Groups of words that mean the same: each word's group number.
   let synonyms: [String: Int]
 
+  /// Classes that are no evidence for now, by their numbers: those of a rule a team has silenced.
+  var muted: Set<Int> = []
+
   /// The names of the classes as UTF-8, for the names of features.
   let nameBytes: [[UInt8]]
 

@@ -1,14 +1,28 @@
+import Language
 public import Postmortem
 
 /// A verdict whose findings a team's changes to the rules may touch.
 protocol Judgement {
   var findings: [Finding] { get set }
   var silenced: [Finding] { get set }
+  /// Challenges no longer, for nothing is left to say.
+  mutating func beQuiet()
 }
 
-extension WhyVerdict: Judgement {}
-extension SentenceVerdict: Judgement {}
-extension ActionVerdict: Judgement {}
+extension WhyVerdict: Judgement {
+  mutating func beQuiet() { blame = false }
+}
+
+extension SentenceVerdict: Judgement {
+  mutating func beQuiet() {
+    challenge = false
+    kind = .ok
+  }
+}
+
+extension ActionVerdict: Judgement {
+  mutating func beQuiet() { problems = [] }
+}
 
 extension Coach {
   /// Judges one answer to one "why" question.
@@ -22,7 +36,7 @@ extension Coach {
     guard isAdjusted else {
       return fittedWhy(question: question, answer: answer, previous: previous)
     }
-    var verdict = judged {
+    var verdict = judged(answer) {
       $0.fittedWhy(question: question, answer: answer, previous: previous)
     }
     let own = TeamRules(self, answer).findings(in: .why, section: nil)
@@ -42,7 +56,7 @@ extension Coach {
   /// Judges one sentence or passage in its section; nil is no section in particular.
   public func sentence(_ text: String, in section: SectionName?) -> SentenceVerdict {
     guard isAdjusted else { return fittedSentence(text, in: section) }
-    var verdict = judged { $0.fittedSentence(text, in: section) }
+    var verdict = judged(text) { $0.fittedSentence(text, in: section) }
     // What a team only wants to be told in passing is no challenge.
     if verdict.challenge, !verdict.findings.isEmpty,
       verdict.findings.allSatisfy({ $0.level == .suggestion && rule($0.rule)?.hasOwnLevel == true })
@@ -83,16 +97,33 @@ extension Coach {
 
   /// Judges with the levels a team has given its rules, and again without those it has silenced, until
   /// none of them speaks.
-  private func judged<Verdict: Judgement>(_ judge: (Coach) -> Verdict) -> Verdict {
+  private func judged<Verdict: Judgement>(
+    _ text: String, _ judge: (Coach) -> Verdict
+  ) -> Verdict {
+    let first = judge(self)
+    var verdict = first
     var coach = self
     var silenced: [Finding] = []
-    var verdict = judge(coach)
     while true {
       let passed = verdict.findings.filter { coach.rule($0.rule)?.silence != nil }
       guard !passed.isEmpty else { break }
       silenced += passed
       coach = coach.leavingOut(passed)
       verdict = judge(coach)
+      // Rules that need no evidence speak of other faults in the text, if it has any: else they would
+      // say the same in other words, or call the text empty because its words do not count any more.
+      let families = coach.findsFaults(in: text, besides: silenced) ? families(of: silenced) : []
+      verdict.findings.removeAll { finding in
+        coach.rule(finding.rule).map { rule in
+          !rule.needsEvidence && !families.contains(Self.family(rule.label))
+        } ?? false
+      }
+    }
+    if !silenced.isEmpty, verdict.findings.isEmpty {
+      verdict = first
+      let ids = silenced.map(\.rule)
+      verdict.findings.removeAll { ids.contains($0.rule) }
+      if verdict.findings.isEmpty { verdict.beQuiet() }
     }
     verdict.silenced = silenced
     for index in verdict.findings.indices {
@@ -102,19 +133,39 @@ extension Coach {
     return verdict
   }
 
-  /// The coach without the rules of these findings.
+  /// Whether a word that near certainly faults somebody counts outside these findings.
+  private func findsFaults(in text: String, besides findings: [Finding]) -> Bool {
+    let reading = Reading(text, lexicon: lexicon)
+    return reading.hits.contains { hit in
+      let range = reading.passage.range(of: hit.tokens)
+      return hit.isStrong && lexicon.classes[hit.classNumber].kind == .fault
+        && !findings.contains { $0.range.overlaps(range) }
+    }
+  }
+
+  private func families(of findings: [Finding]) -> Set<Label> {
+    Set(findings.compactMap { rule($0.rule) }.map { Self.family($0.label) })
+  }
+
+  /// The coach without the rules of these findings and without the evidence they rest on, so that what
+  /// else is in the text decides.
   ///
-  /// Rules that need no evidence speak where no other does, so they go as well: else a silence would
-  /// only change the words of the challenge.
+  /// Without a rule that needs no evidence its like go as well: else the silence would only change the
+  /// words of the challenge.
   private func leavingOut(_ findings: [Finding]) -> Coach {
     let ids = Set(findings.map(\.rule))
-    let families = Set(rules.filter { ids.contains($0.id) }.map { Self.family($0.label) })
+    let left = rules.filter { ids.contains($0.id) }
+    let families = Set(left.filter { !$0.needsEvidence }.map { Self.family($0.label) })
+    let classes = left.flatMap(\.conditions).flatMap(\.groups).flatMap(\.terms).map(\.classNumber)
     return Coach(
       self,
       rules: rules.filter { rule in
         !ids.contains(rule.id)
           && (rule.needsEvidence || !families.contains(Self.family(rule.label)))
-      })
+      },
+      // Who acts, and on what, is in the text whatever is said of it.
+      muted: Set(
+        classes.filter { [.fault, .remark, .emptiness, .promise].contains(lexicon.classes[$0].kind) }))
   }
 
   /// The label under which rules that can stand in for each other are counted.
