@@ -19,7 +19,9 @@ public struct JargonReading: Sendable {
     let found = lexicon.matcher.matches(in: passage)
     let (jargon, common) = (lexicon.number(of: "jargon"), lexicon.number(of: "abbreviation"))
     names = found.filter { $0.classNumber == jargon }
-      .sorted { ($0.tokens.lowerBound, -$0.tokens.count) < ($1.tokens.lowerBound, -$1.tokens.count) }
+      .sorted {
+        ($0.tokens.lowerBound, -$0.tokens.count) < ($1.tokens.lowerBound, -$1.tokens.count)
+      }
       .map { match in
         Name(
           range: passage.range(of: match.tokens),

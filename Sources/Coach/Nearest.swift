@@ -42,7 +42,8 @@ public enum Nearest {
     for (row, byte) in left.enumerated() {
       var line = [row + 1]
       for (column, other) in right.enumerated() {
-        var cost = min(last[column + 1] + 1, line[column] + 1, last[column] + (byte == other ? 0 : 1))
+        var cost = min(
+          last[column + 1] + 1, line[column] + 1, last[column] + (byte == other ? 0 : 1))
         if row > 0, column > 0, byte == right[column - 1], left[row - 1] == other {
           cost = min(cost, before[column - 1] + 1)
         }

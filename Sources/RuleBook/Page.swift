@@ -27,7 +27,8 @@ struct Page {
   private static func marked(_ line: String, _ isInside: inout Bool, _ style: Style) -> String {
     guard style.isEnabled else { return line }
     var result = ""
-    for (index, part) in line.split(separator: mark, omittingEmptySubsequences: false).enumerated() {
+    for (index, part) in line.split(separator: mark, omittingEmptySubsequences: false).enumerated()
+    {
       if index > 0 { isInside.toggle() }
       let indent = isInside ? part.prefix { $0 == " " } : ""
       let words = String(part.dropFirst(indent.count))

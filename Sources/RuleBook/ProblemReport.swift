@@ -14,9 +14,10 @@ public enum ProblemReport {
   public static func text(_ problems: [PromptError], text: (String) -> String?) -> String {
     var lines: [String: [Substring]] = [:]
     return problems.map { problem in
-      let known = lines[problem.path] ?? text(problem.path).map {
-        $0.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      } ?? []
+      let known =
+        lines[problem.path] ?? text(problem.path).map {
+          $0.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        } ?? []
       lines[problem.path] = known
       let index = problem.line - 1
       return Sanitize.visible(problem.description) + "\n"
@@ -41,11 +42,12 @@ public enum ProblemReport {
     if isCut { before = "…" + before }
     if DisplayWidth.of(before) + DisplayWidth.of(after) > widestLine {
       var room = widestLine - DisplayWidth.of(before) - 1
-      after = String(
-        after.prefix { character in
-          room -= DisplayWidth.of(String(character))
-          return room >= 0
-        }) + "…"
+      after =
+        String(
+          after.prefix { character in
+            room -= DisplayWidth.of(String(character))
+            return room >= 0
+          }) + "…"
     }
     let caret =
       column > 0 ? "  " + String(repeating: " ", count: DisplayWidth.of(before)) + "^\n" : ""

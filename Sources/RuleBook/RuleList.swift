@@ -13,12 +13,14 @@ public struct RuleList {
   /// A table for people; what a team has silenced is named below it, with the reason.
   public var text: String {
     let head = ["ID", "LEVEL", "LABEL", "WHERE", "TITLE"]
-    let rows = [head] + rules.map { rule in
-      [
-        rule.id, rule.silence == nil ? rule.level.rawValue : "silenced", rule.label.rawValue,
-        rule.whereItSpeaks, rule.title,
-      ].map(Self.line)
-    }
+    let rows =
+      [head]
+      + rules.map { rule in
+        [
+          rule.id, rule.silence == nil ? rule.level.rawValue : "silenced", rule.label.rawValue,
+          rule.whereItSpeaks, rule.title,
+        ].map(Self.line)
+      }
     let widths = head.indices.dropLast().map { column in
       rows.map { DisplayWidth.of($0[column]) }.max() ?? 0
     }

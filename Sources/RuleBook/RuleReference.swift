@@ -21,7 +21,8 @@ public struct RuleReference {
 
       """
     for rule in coach.rules {
-      text += "| [\(rule.id)](#\(rule.id)) | \(rule.level.rawValue) | \(rule.label.rawValue) | "
+      text +=
+        "| [\(rule.id)](#\(rule.id)) | \(rule.level.rawValue) | \(rule.label.rawValue) | "
         + "\(rule.whereItSpeaks) | \(Self.cell(rule.title)) |\n"
     }
     for rule in coach.rules { text += section(rule) }

@@ -9,6 +9,8 @@ public struct PromptFolder: Sendable {
   public let texts: [(path: String, text: String)]
   /// What is wrong with files before anything is made of their text.
   public let problems: [PromptError]
+  /// Files that are not UTF-8, as far as they can be shown.
+  private let repaired: [(path: String, text: String)]
   /// Whether one of the files could not be read.
   public let hasUnreadable: Bool
   /// Whether it holds questions as well, and so is a set to itself rather than a team's additions.
@@ -29,6 +31,7 @@ public struct PromptFolder: Sendable {
     self.folder = folder
     texts = reading.texts.sorted { $0.path < $1.path }
     problems = reading.problems
+    repaired = reading.repaired
     hasUnreadable = reading.hasUnreadable
     isWhole = FileKind(at: PathName.join(folder, "interview")) == .folder
   }
@@ -38,18 +41,20 @@ public struct PromptFolder: Sendable {
     self.folder = folder
     self.texts = texts
     problems = []
+    repaired = []
     hasUnreadable = false
     isWhole = false
   }
 
   /// The text of a file, by the path that messages name.
   public func text(at place: String) -> String? {
-    texts.first { PathName.join(folder, $0.path) == place }?.text
+    (texts + repaired).first { PathName.join(folder, $0.path) == place }?.text
   }
 
   private struct Reading {
     let folder: String
     var texts: [(path: String, text: String)] = []
+    var repaired: [(path: String, text: String)] = []
     var problems: [PromptError] = []
     var hasUnreadable = false
 
@@ -65,7 +70,9 @@ public struct PromptFolder: Sendable {
           do { try read(inside + "/", isWhole: isWhole) } catch { note(error, inside) }
         case .file where isPrompt(inside, isWhole): readFile(inside)
         case .file where isCompanion(inside, isWhole): continue
-        case .danglingLink: note(FileError(.read, inside, .danglingLink(inside)), inside)
+        case .danglingLink:
+          let place = PathName.join(folder, inside)
+          note(FileError(.read, place, .danglingLink(place)), inside)
         default:
           let place = PathName.join(folder, inside)
           let allowed = known.map { "\($0)/NAME.md" }.joined(separator: ", ")
@@ -104,6 +111,7 @@ public struct PromptFolder: Sendable {
         if let text = String(validating: bytes, as: UTF8.self) {
           texts.append((path, Self.withoutControls(text)))
         } else {
+          repaired.append((path, String(decoding: bytes, as: UTF8.self)))
           let (line, column) = Self.firstInvalid(bytes)
           problems.append(
             PromptError(

@@ -13,6 +13,7 @@ public struct PromptsCheck {
   /// Whether a file could not be read.
   public let hasUnreadable: Bool
   private let texts: [String: String]
+  private let folder: PromptFolder?
 
   /// Looks at a folder: a team's on top of ours, or a whole set; nil for ours alone.
   public init(_ folder: PromptFolder?) {
@@ -20,6 +21,7 @@ public struct PromptsCheck {
   }
 
   private init(whole folder: PromptFolder) {
+    self.folder = folder
     let (files, unread) = folder.files(asTeams: false)
     let check = PromptCheck(files, unread: unread.map { Self.inside($0, folder) })
     let guide = Guide(PromptLibrary(texts: folder.texts)).problems()
@@ -30,9 +32,7 @@ public struct PromptsCheck {
     problems = PromptCheck.sorted(found + folder.problems)
     hasUnreadable = folder.hasUnreadable
     count = folder.texts.count
-    texts = Dictionary(uniqueKeysWithValues: folder.texts.map {
-      (PathName.join(folder.folder, $0.path), $0.text)
-    })
+    texts = [:]
   }
 
   private init(team: PromptFolder?) {
@@ -53,9 +53,9 @@ public struct PromptsCheck {
       let (own, broken) = team.files(asTeams: true)
       files += own
       unread += broken
-      for (path, text) in team.texts { texts[PathName.join(team.folder, path)] = text }
     }
     self.texts = texts
+    folder = team
     problems = PromptCheck.sorted(
       PromptCheck(files, unread: unread).problems + Guide(library).problems()
         + (team?.problems ?? []))
@@ -78,7 +78,7 @@ public struct PromptsCheck {
   public var text: String {
     if problems.isEmpty { return "\(count) \(count == 1 ? "file" : "files"), nothing wrong\n" }
     let files = Set(problems.map(\.path)).count
-    return ProblemReport.text(problems) { texts[$0] }
+    return ProblemReport.text(problems) { folder?.text(at: $0) ?? texts[$0] }
       + "\(problems.count) \(problems.count == 1 ? "problem" : "problems") in \(files) \(files == 1 ? "file" : "files")\n"
   }
 }

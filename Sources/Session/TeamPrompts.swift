@@ -39,25 +39,24 @@ public struct TeamPrompts: Sendable {
   public init(_ team: PromptFolder?) throws(Failure) {
     self.team = team
     guard let team else {
-      coach = try Self.coach(of: .embedded, nil)
-      return
+      do {
+        coach = try Coach(PromptLibrary.embedded)
+        return
+      } catch {
+        throw Failure(error.problems, nil, status: ExitStatus.usage)
+      }
     }
     let (files, unread) = team.files(asTeams: true)
-    let problems = PromptCheck.sorted(team.problems + unread)
-    guard problems.isEmpty else {
-      throw Failure(problems, team, status: team.hasUnreadable ? ExitStatus.file : ExitStatus.usage)
-    }
-    coach = try Self.coach(of: PromptLibrary.embedded.overlaid(by: files), team)
-  }
-
-  private static func coach(
-    of library: PromptLibrary, _ team: PromptFolder?
-  ) throws(Failure) -> Coach {
+    var problems = team.problems + unread
     do {
-      return try Coach(library)
+      coach = try Coach(PromptLibrary.embedded.overlaid(by: files))
+      if problems.isEmpty { return }
     } catch {
-      throw Failure(error.problems, team, status: ExitStatus.usage)
+      problems += error.problems
     }
+    throw Failure(
+      PromptCheck.sorted(problems), team,
+      status: team.hasUnreadable ? ExitStatus.file : ExitStatus.usage)
   }
 }
 
@@ -66,7 +65,8 @@ extension TeamPrompts.Failure {
     let report = ProblemReport.text(problems) { team?.text(at: $0) }
     self.init(
       status: status,
-      description: "The prompts cannot be used:\n\(report)Mend them; pushback check-prompts tells more."
+      description:
+        "The prompts cannot be used:\n\(report)Mend them; pushback check-prompts tells more."
     )
   }
 }

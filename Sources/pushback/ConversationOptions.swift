@@ -26,7 +26,8 @@ struct ConversationOptions: ParsableArguments {
   var speaks: ProtocolName?
 
   var runner: Runner {
-    Runner(face: speaks == .jsonl ? .jsonLines : .terminal, now: now, handbook: prompts.handbook,
+    Runner(
+      face: speaks == .jsonl ? .jsonLines : .terminal, now: now, handbook: prompts.handbook,
       prompts: prompts.prompts)
   }
 }

@@ -27,7 +27,8 @@ import Testing
     let coach = try Coach(PromptLibrary.embedded)
     let lines = RuleReference(coach).markdown.split(separator: "\n")
     for rule in coach.rules {
-      #expect(lines.contains { $0.hasPrefix("| [\(rule.id)](#\(rule.id)) | \(rule.level.rawValue) ") })
+      #expect(
+        lines.contains { $0.hasPrefix("| [\(rule.id)](#\(rule.id)) | \(rule.level.rawValue) ") })
       #expect(lines.contains("## \(rule.id)"))
     }
   }

@@ -13,7 +13,8 @@ struct PassageCheck {
   private func silent(_ example: RuleExample) -> PromptError? {
     guard let spot = example.spot else {
       return problem(
-        example, "no spot is marked in this passage; put ** before and behind the words it rests on")
+        example, "no spot is marked in this passage; put ** before and behind the words it rests on"
+      )
     }
     let (challenged, findings) = judge(example)
     guard let finding = findings.first(where: { $0.rule == rule.id }) else {
@@ -30,7 +31,8 @@ struct PassageCheck {
     guard finding.range.overlaps(spot) else {
       return problem(
         example,
-        "\"\(rule.id)\" points at “\(Quote.short(finding.quote))”, not at the marked spot; move the **")
+        "\"\(rule.id)\" points at “\(Quote.short(finding.quote))”, not at the marked spot; move the **"
+      )
     }
     return nil
   }

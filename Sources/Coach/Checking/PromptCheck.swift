@@ -21,6 +21,7 @@ public struct PromptCheck: Sendable {
       problems += WeightCheck(weights, coach.weights).problems
     }
     for rule in coach.rules { problems += ChallengeCheck.problems(in: rule) }
+    problems += RuleSetCheck.problems(in: coach.rules)
     // A broken class or table changes verdicts everywhere.
     if judges {
       for rule in coach.rules where rule.silence == nil {

@@ -165,7 +165,9 @@ extension Coach {
       },
       // Who acts, and on what, is in the text whatever is said of it.
       muted: Set(
-        classes.filter { [.fault, .remark, .emptiness, .promise].contains(lexicon.classes[$0].kind) }))
+        classes.filter {
+          [.fault, .remark, .emptiness, .promise].contains(lexicon.classes[$0].kind)
+        }))
   }
 
   /// The label under which rules that can stand in for each other are counted.

@@ -8,12 +8,12 @@ extension LexiconLoader {
     guard file.folder != nil, file.frontMatter == nil else { return true }
     let classes = files.filter { Self.isClass($0.path) && $0.folder == nil }
       .map { PromptPath.name($0.path) }
-    let near = Nearest.question(name, among: classes).map { "; \($0)" } ?? ""
+    let near = Nearest.question(name, among: classes).map { "\($0) A" } ?? "a"
     problems.append(
       PromptError(
         path: file.place, line: 1, column: 1,
         problem:
-          "there is no word class \"\(name)\" to add to\(near); a class of your own begins with title and kind between two lines ---"
+          "there is no word class \"\(name)\" to add to; \(near) class of your own begins with title and kind between two lines ---"
       ))
     return false
   }

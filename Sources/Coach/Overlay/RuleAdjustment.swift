@@ -47,14 +47,15 @@ struct RuleAdjustment {
   func apply(to rules: inout [String: Rule], _ problems: inout [PromptError]) {
     let ids = rules.keys.sorted()
     guard
-      let id = rules[rule] != nil ? rule : ids.first(where: { rules[$0]?.aliases.contains(rule) == true }),
+      let id = rules[rule] != nil
+        ? rule : ids.first(where: { rules[$0]?.aliases.contains(rule) == true }),
       var changed = rules[id]
     else {
-      let near = Nearest.question(rule, among: ids).map { "; \($0)" } ?? ""
+      let near = Nearest.question(rule, among: ids).map { "\($0) They" } ?? "they"
       problems.append(
         problem(
           file.frontMatter,
-          "there is no rule \"\(rule)\" to change\(near); pushback rules lists them"))
+          "there is no rule \"\(rule)\" to change; \(near) are listed by pushback rules"))
       return
     }
     let quiets = silence != nil || level == .suggestion

@@ -13,7 +13,8 @@ extension Condition {
       var text = ""
       for (index, term) in group.terms.enumerated() {
         if index > 0 { text += group.ordered[index] ? " > " : " + " }
-        text += names[term.classNumber] + (term.strongOnly ? "!" : "")
+        text +=
+          names[term.classNumber] + (term.strongOnly ? "!" : "")
           + (term.asSubject ? "@subject" : "")
       }
       return text

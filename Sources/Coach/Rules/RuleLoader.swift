@@ -69,7 +69,7 @@ struct RuleLoader {
         if count < Self.fewestExamples {
           reader.report(
             nil,
-            "\"## \(heading)\" has \(count) passages; write at least \(Self.fewestExamples) behind \"- \""
+            "\"## \(heading)\" has \(count) \(count == 1 ? "passage" : "passages"); write at least \(Self.fewestExamples) behind \"- \""
           )
         }
       }
