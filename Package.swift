@@ -99,7 +99,8 @@ let package = Package(
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Terminal", "TerminalTestSupport", "SplitMix", "lineedit-demo"]),
-    .testTarget(name: "RuleBookTests", dependencies: ["RuleBook", "Coach", "Prompts", "Terminal"]),
+    .testTarget(
+      name: "RuleBookTests", dependencies: ["RuleBook", "Coach", "JSONText", "Prompts", "Terminal"]),
     .testTarget(
       name: "SessionTests",
       dependencies: [

@@ -8,6 +8,7 @@ public enum Nearest {
   /// - Parameters:
   ///   - name: As typed; its case does not matter.
   ///   - names: In any order.
+  /// - Returns: At most three.
   public static func names(to name: String, among names: some Sequence<String>) -> [String] {
     let typed = Array(name.lowercased().utf8)
     // A long text is no slip of a name, and comparing it would take long.

@@ -11,6 +11,7 @@ public enum ProblemReport {
   /// - Parameters:
   ///   - problems: In the order they are to be shown.
   ///   - text: The text of a file by the path its problem names; nil where there is none.
+  /// - Returns: Lines, each with its end.
   public static func text(_ problems: [PromptError], text: (String) -> String?) -> String {
     var lines: [String: [Substring]] = [:]
     return problems.map { problem in

@@ -7,8 +7,8 @@ public struct RuleLesson {
   private let rule: Rule
 
   /// - Parameters:
-  ///   - coach: The judge that knows the rule.
-  ///   - rule: One of its rules.
+  ///   - rule: What is taught.
+  ///   - coach: The judge whose rule it is.
   public init(_ rule: Rule, of coach: Coach) {
     self.coach = coach
     self.rule = rule
@@ -26,6 +26,7 @@ public struct RuleLesson {
   /// - Parameters:
   ///   - width: In columns.
   ///   - style: Underlines the spots of the passages; without styles they stand between `**`.
+  /// - Returns: Lines, each with its end.
   public func text(width: Int, style: Style = .plain) -> String {
     var page = Page(width: width)
     page.add(style.bold("\(rule.id): \(RuleList.line(rule.title))"))

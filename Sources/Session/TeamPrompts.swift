@@ -25,6 +25,8 @@ public struct TeamPrompts: Sendable {
   /// - Parameters:
   ///   - prompts: The folder given on the command line.
   ///   - handbook: The handbook given on the command line.
+  /// - Returns: nil where the handbook has none.
+  /// - Throws: The folder cannot be read.
   public static func folder(
     prompts: String?, handbook: String?
   ) throws(FileError) -> PromptFolder? {
@@ -75,6 +77,7 @@ extension PromptFolder {
   /// The files, with what is wrong with the front matter of others.
   ///
   /// - Parameter asTeams: Whether they lie on top of ours.
+  /// - Returns: Those that can be cut, and one problem for each of the others.
   public func files(asTeams: Bool) -> (files: [PromptFile], problems: [PromptError]) {
     var files: [PromptFile] = []
     var problems: [PromptError] = []

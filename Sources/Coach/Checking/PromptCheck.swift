@@ -14,6 +14,7 @@ public struct PromptCheck: Sendable {
     var problems: [PromptError] = []
     let coach = Coach(files, &problems)
     let rules = Set(files.filter { RuleLoader.isRule($0.path) }.map(\.place))
+    let broken = Set(problems.map(\.path))
     let judges = unread.isEmpty && problems.allSatisfy { rules.contains($0.path) }
     problems += RepeatedEntries.problems(in: coach.lexicon)
     problems += EmptyClasses.problems(in: coach.lexicon)
@@ -22,9 +23,9 @@ public struct PromptCheck: Sendable {
     }
     for rule in coach.rules { problems += ChallengeCheck.problems(in: rule) }
     problems += RuleSetCheck.problems(in: coach.rules)
-    // A broken class or table changes verdicts everywhere.
+    // A broken class or table changes verdicts everywhere, a broken rule only its own.
     if judges {
-      for rule in coach.rules where rule.silence == nil {
+      for rule in coach.rules where rule.silence == nil && !broken.contains(rule.path) {
         problems += PassageCheck(coach: coach, rule: rule).problems
       }
     }

@@ -22,10 +22,8 @@ struct RuleAdjustment {
       || !entries.isEmpty && entries.allSatisfy { $0.key.string == "level" }
   }
 
-  /// - Parameters:
-  ///   - file: A file for which `isOne` holds.
-  ///   - problems: What is wrong with it is added here.
-  /// - Returns: nil where nothing can be made of it.
+  /// Reads a file for which `isOne` holds; nil where nothing can be made of it, which is added to
+  /// `problems`.
   init?(_ file: PromptFile, _ problems: inout [PromptError]) {
     let reader = FrontMatterReader(file, problems: [])
     defer { problems += reader.problems }
