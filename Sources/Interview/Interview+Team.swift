@@ -40,10 +40,15 @@ extension Interview {
     return settle(answer, [], at: slot, notes: passing(in: verdict))
   }
 
-  /// What the team's own rules say of an answer that reaches deep enough.
+  /// What the team's own rules say of an answer that reaches deep enough, and those of ours that the
+  /// team lets challenge.
   func teams(in verdict: WhyVerdict, _ answer: Answer) -> [Objection] {
     verdict.findings
-      .filter { $0.level != .suggestion && coach().rule($0.rule)?.isTeams == true }
+      .filter { finding in
+        let rule = coach().rule(finding.rule)
+        return finding.level != .suggestion
+          && (rule?.isTeams == true || rule?.hasOwnLevel == true)
+      }
       .filter { $0.label != .blame && $0.label != .selfBlame }
       .map { Objection($0, candidate: answer) }
   }

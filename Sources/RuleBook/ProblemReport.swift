@@ -26,18 +26,30 @@ public enum ProblemReport {
     }.joined()
   }
 
+  /// More bytes of a line than fit on either side of the caret.
+  private static let longestExcerpt = 400
+
+  private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+
+  /// The text of bytes, safe to show; a tab's width is the terminal's own affair.
+  private static func shown(_ bytes: some Sequence<UInt8>) -> String {
+    Sanitize.visible(utf8: bytes.map { $0 == 0x09 ? 0x20 : $0 })
+  }
+
   /// The line and a caret below the column, cut to what fits a terminal.
   private static func excerpt(_ line: Substring, column: Int) -> String {
-    // A tab's width is the terminal's own affair.
-    let bytes = line.utf8.map { $0 == 0x09 ? 0x20 : $0 }
-    let cut = min(max(column - 1, 0), bytes.count)
-    var before = Sanitize.visible(utf8: bytes[..<cut])
-    var after = Sanitize.visible(utf8: bytes[cut...])
-    var isCut = false
-    while DisplayWidth.of(before) > widestLine / 2,
-      DisplayWidth.of(before) + DisplayWidth.of(after) > widestLine
-    {
-      before.removeFirst()
+    let bytes = line.utf8
+    let place = bytes.index(
+      bytes.startIndex, offsetBy: max(column - 1, 0), limitedBy: bytes.endIndex)
+    let cut = place ?? bytes.endIndex
+    // Of a line of a megabyte only what can be shown is looked at.
+    var before = shown(bytes[..<cut].suffix(longestExcerpt).drop(while: Self.isContinuation))
+    var after = shown(bytes[cut...].prefix(longestExcerpt))
+    var isCut = bytes[..<cut].count > longestExcerpt
+    var width = DisplayWidth.of(before)
+    let rest = DisplayWidth.of(after)
+    while width > widestLine / 2, isCut || width + rest > widestLine {
+      width -= DisplayWidth.of(String(before.removeFirst()))
       isCut = true
     }
     if isCut { before = "…" + before }

@@ -169,12 +169,17 @@ public struct Runner {
       try session.journal.append(Array(JSONValue(Input.resumed(now)).text.utf8))
       let conversation = Conversation(
         interview: interview, session: session, world: world, incidentLock: lock)
-      if let change { face.show([.note(change)]) }
-      try conversation.catchUp { face.show($0) }
+      try conversation.catchUp { face.show(Self.telling(change, $0)) }
       return run(conversation, &face)
     } catch {
       return leave(error, &face)
     }
+  }
+
+  /// The events with which a session is taken up, with a note behind the first.
+  private static func telling(_ note: String?, _ events: [Event]) -> [Event] {
+    guard let note, case .opened? = events.first else { return events }
+    return [events[0], .note(note)] + events.dropFirst()
   }
 
   /// Whether a team's prompts are no longer those the session began with.

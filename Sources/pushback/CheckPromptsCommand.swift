@@ -1,7 +1,6 @@
 import ArgumentParser
 import Journal
 import Session
-import Terminal
 
 /// `pushback check-prompts`: what is wrong with prompt files.
 struct CheckPromptsCommand: ParsableCommand {
@@ -31,8 +30,7 @@ struct CheckPromptsCommand: ParsableCommand {
     } catch {
       Pushback.fail("\(error)", ExitStatus.file)
     }
-    var output = Output()
-    output.send(check.text)
+    Pushback.say(check.text)
     if check.hasUnreadable { Pushback.leave(ExitStatus.file) }
     if !check.problems.isEmpty { Pushback.leave(1) }
   }

@@ -21,8 +21,7 @@ struct ExplainCommand: ParsableCommand {
     guard let rule = coach.rule(id) else {
       Pushback.fail(RuleLesson.unknown(id, of: coach), ExitStatus.usage)
     }
-    var output = Output()
-    output.send(
+    Pushback.say(
       RuleLesson(rule, of: coach).text(
         width: TerminalWidth.current(), style: Style(TerminalSettings.current())))
   }

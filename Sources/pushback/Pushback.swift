@@ -42,6 +42,15 @@ struct Pushback: ParsableCommand {
     }
   }
 
+  /// Prints what was asked for; a reader that has gone is no error.
+  static func say(_ text: String) {
+    var output = Output()
+    output.send(text)
+    if case .failed(let code) = output.state {
+      fail("The output cannot be written: \(String(cString: strerror(code)))", ExitStatus.file)
+    }
+  }
+
   /// Says what went wrong, with nothing raw in it, and leaves.
   static func fail(_ message: String, _ status: Int32) -> Never {
     let end = message.hasSuffix("\n") ? "" : "\n"

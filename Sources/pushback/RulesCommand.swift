@@ -2,7 +2,6 @@ import ArgumentParser
 import JSONText
 import RuleBook
 import Session
-import Terminal
 
 /// `pushback rules`: what there is to push back on.
 struct RulesCommand: ParsableCommand {
@@ -22,7 +21,6 @@ struct RulesCommand: ParsableCommand {
 
   func run() throws {
     let list = RuleList(options.team().coach)
-    var output = Output()
-    output.send(format == .json ? list.json.text + "\n" : list.text)
+    Pushback.say(format == .json ? list.json.text + "\n" : list.text)
   }
 }

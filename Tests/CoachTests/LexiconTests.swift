@@ -61,6 +61,10 @@ import Testing
       "no class is called \"b\"; allowed are any, number, code, url, handle, capitalized and the files of this folder: a"
     ),
     ("ok\nOps", "9:1", "entries are written in lower case"),
+    (
+      String(repeating: "(", count: 50_000), "8:9",
+      "more than 8 brackets inside each other; split the entry"
+    ),
     ("(|)", "8:1", "the entry may match nothing at all; leave one word fixed"),
   ])
   func reportsBrokenEntries(_ entry: String, _ place: String, _ message: String) throws {

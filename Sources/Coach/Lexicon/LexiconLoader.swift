@@ -9,6 +9,10 @@ import Prompts
 struct LexiconLoader {
   var problems: [PromptError] = []
   private var places: [EntryPlace] = []
+  /// How much is said of each file so far.
+  private var reports: [String: Int] = [:]
+  /// A file with more faults than this is no list of entries, and finding each place takes a while.
+  static let mostReports = 100
   private var synonyms: [String: Int] = [:]
   private var groupCount = 0
 
@@ -142,6 +146,8 @@ struct LexiconLoader {
   private mutating func report(
     _ file: LexiconFile, _ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ message: String
   ) {
+    guard reports[file.path, default: 0] < Self.mostReports else { return }
+    reports[file.path, default: 0] += 1
     let before = bytes[..<min(offset, bytes.count)]
     let line = before.count { $0 == 0x0A }
     let column = before.reversed().prefix { $0 != 0x0A }.count
