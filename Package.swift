@@ -48,7 +48,8 @@ let package = Package(
       path: "Sources/EmbedPrompts"),
     .target(
       name: "EmbeddedPrompts", dependencies: ["Prompts"], path: "prompts",
-      plugins: ["EmbedPrompts"]),
+      // Generated from the rules, for readers.
+      exclude: ["RULES.md"], plugins: ["EmbedPrompts"]),
     .executableTarget(
       name: "fitweights",
       dependencies: [
@@ -60,15 +61,18 @@ let package = Package(
     .target(name: "Journal"),
     .target(name: "Terminal", dependencies: ["CEditLine"]),
     .target(
+      name: "RuleBook",
+      dependencies: ["Coach", "Postmortem", "Prompts", "JSONText", "Terminal"]),
+    .target(
       name: "Session",
       dependencies: [
         "Interview", "Journal", "Terminal", "Coach", "Postmortem", "Prompts", "EmbeddedPrompts",
-        "JSONText", "Markup",
+        "JSONText", "Markup", "RuleBook",
       ]),
     .executableTarget(
       name: "pushback",
       dependencies: [
-        "Session", "Coach", "JSONText", "Postmortem", "Prompts", "EmbeddedPrompts",
+        "Session", "Coach", "JSONText", "Journal", "Postmortem", "RuleBook", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       linkerSettings: isStatic
@@ -107,6 +111,9 @@ let package = Package(
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Terminal", "TerminalTestSupport", "SplitMix", "lineedit-demo"]),
+    .testTarget(
+      name: "RuleBookTests",
+      dependencies: ["RuleBook", "Coach", "JSONText", "Prompts", "EmbeddedPrompts", "Terminal"]),
     .testTarget(
       name: "SessionTests",
       dependencies: [

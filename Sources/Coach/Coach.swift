@@ -16,6 +16,8 @@ public struct Coach: Sendable {
   let lexicon: Lexicon
   let weights: WeightTable
   private let numbers: [String: Int]
+  /// Whether a team has changed or silenced a rule, or has rules of its own.
+  let isAdjusted: Bool
 
   /// - Parameter files: those of `rules`, `lexicon` and `weights.md`, in any order; others are ignored.
   ///   Of two rules with one id the later holds; a class in two files has the entries of both.
@@ -24,7 +26,7 @@ public struct Coach: Sendable {
     self.init(FlatReader(FlatMemory(try CoachCompiler.compile(files))))
   }
 
-  /// The coach out of a library's `rules`, `lexicon` and `weights.md`.
+  /// The coach out of a library's `rules`, `lexicon` and `weights.md`, and a team's own files on top.
   ///
   /// Where the build has compiled the library, nothing is read: files that a build took are good.
   public init(_ library: PromptLibrary) throws(PromptProblems) {
@@ -44,18 +46,40 @@ public struct Coach: Sendable {
     self.init(FlatReader(memory))
   }
 
+  /// The coach out of what could be read of the files, whatever is wrong with the others.
+  init(_ compilation: CoachCompiler.Compilation) {
+    self.init(FlatReader(FlatMemory(compilation.tables)))
+  }
+
   private init(_ start: FlatReader) {
     var reader = start
     _ = reader.count()
     lexicon = Lexicon(&reader)
     rules = Rule.read(&reader)
     weights = WeightTable(&reader)
+    numbers = Self.numbers(of: rules)
+    isAdjusted = rules.contains { $0.isAdjusted || $0.isTeams }
+  }
+
+  /// The same coach with some of its rules only, and classes that are no evidence.
+  init(_ coach: Coach, rules: [Rule], muted: Set<Int>) {
+    self.rules = rules
+    var lexicon = coach.lexicon
+    lexicon.muted.formUnion(muted)
+    self.lexicon = lexicon
+    weights = coach.weights
+    numbers = Self.numbers(of: rules)
+    isAdjusted = coach.isAdjusted
+  }
+
+  /// The place of each rule by its id and by its former ones, which never hide a present one.
+  private static func numbers(of rules: [Rule]) -> [String: Int] {
     var numbers: [String: Int] = [:]
     for (number, rule) in rules.enumerated() {
       numbers[rule.id] = number
       for alias in rule.aliases where numbers[alias] == nil { numbers[alias] = number }
     }
-    self.numbers = numbers
+    return numbers
   }
 
   /// Given names, by which owners are told from things.

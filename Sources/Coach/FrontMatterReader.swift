@@ -14,7 +14,7 @@ final class FrontMatterReader {
   func report(_ node: YAMLNode?, _ message: String) {
     problems.append(
       PromptError(
-        path: file.path, line: node?.line ?? 1, column: node?.column ?? 1, problem: message))
+        path: file.place, line: node?.line ?? 1, column: node?.column ?? 1, problem: message))
   }
 
   /// The text of a key that must be there.

@@ -75,6 +75,8 @@ public struct WhyVerdict: Sendable, Hashable {
   public var secondCause: String?
   /// The finding that matters most first.
   public var findings: [Finding]
+  /// What rules that a team has silenced would have said.
+  public var silenced: [Finding] = []
 
   public init(
     depth: Depth, blame: Bool, next: String, secondCause: String? = nil, findings: [Finding]
@@ -101,6 +103,8 @@ public struct ActionVerdict: Sendable, Hashable {
   public var item: ActionItemReading
   /// The finding that matters most first.
   public var findings: [Finding]
+  /// What rules that a team has silenced would have said.
+  public var silenced: [Finding] = []
 
   public init(problems: [Label], reach: Reach, item: ActionItemReading, findings: [Finding]) {
     self.problems = problems
@@ -125,6 +129,8 @@ public struct SentenceVerdict: Sendable, Hashable {
   public var kind: Kind
   /// The finding that matters most first.
   public var findings: [Finding]
+  /// What rules that a team has silenced would have said.
+  public var silenced: [Finding] = []
 
   public init(challenge: Bool, kind: Kind, findings: [Finding]) {
     self.challenge = challenge

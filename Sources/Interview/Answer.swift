@@ -10,6 +10,13 @@ struct Answer: Sendable {
     var quote: String
   }
 
+  /// A challenge that the team has silenced, with its reason.
+  struct Silenced: Sendable, Hashable {
+    var rule: String
+    var reason: String
+    var quote: String
+  }
+
   /// What an answer is besides its text.
   enum Content: Sendable {
     case text
@@ -37,6 +44,8 @@ struct Answer: Sendable {
   var content: Content = .text
   var parked = false
   var faults: [Fault] = []
+  /// What the interview would have said of it by rules the team has silenced.
+  var silenced: [Silenced] = []
   /// An earlier rung was changed, so this one is asked again.
   var isStale = false
 

@@ -32,6 +32,18 @@ public final class Guide: Sendable {
     for section in Section.allCases { _ = try read(section) }
   }
 
+  /// What is missing or wrong in the files of `prompts/interview`, the first thing of each.
+  public func problems() -> [PromptError] {
+    Section.allCases.compactMap { section in
+      do throws(PromptError) {
+        _ = try read(section)
+        return nil
+      } catch {
+        return error
+      }
+    }
+  }
+
   func title(of section: Section) -> String { chapter(section)?.title ?? section.rawValue }
   func opening(of section: Section) -> String { chapter(section)?.opening ?? "" }
   func help(on section: Section) -> String { chapter(section)?.help ?? "" }

@@ -180,7 +180,24 @@ extension Interview {
     _ answer: Answer, _ objections: [Objection], at slot: Slot, notes: [String] = []
   ) -> Outcome {
     var answer = answer
+    var notes = notes
     for var objection in objections {
+      switch quiet(objection.rule) {
+      case .silenced(let reason):
+        answer.silenced.append(
+          Answer.Silenced(rule: objection.rule, reason: reason, quote: objection.quote))
+        continue
+      case .saidInPassing:
+        var values = objection.values
+        values["quote"] = objection.quote
+        if notes.isEmpty,
+          let message = coach().challenge(rule: objection.rule, attempt: 1, values: values)
+        {
+          notes.append(message)
+        }
+        continue
+      case nil: break
+      }
       if let once = objection.once, raised.contains(once) {
         answer.faults.append(objection.fault)
         continue

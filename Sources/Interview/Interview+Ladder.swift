@@ -17,6 +17,7 @@ extension Interview {
         Answer.Rung(
           question: question, depth: verdict.depth, next: next,
           secondCause: verdict.secondCause)))
+    if let quiet = quieted(verdict, answer, at: slot) { return quiet }
     switch verdict.depth {
     case .vacuous, .person:
       guard let finding = verdict.findings.first(where: { $0.level != .suggestion }) else {
@@ -31,7 +32,9 @@ extension Interview {
       if verdict.depth == .vacuous, objection.label != .circular { objection.label = .vacuous }
       return .object(objection)
     case .mechanism, .system:
-      return settle(answer, blame(in: verdict, answer, at: slot), at: slot, notes: lastRung(slot))
+      return settle(
+        answer, blame(in: verdict, answer, at: slot) + teams(in: verdict, answer), at: slot,
+        notes: lastRung(slot) + passing(in: verdict))
     }
   }
 
@@ -40,7 +43,9 @@ extension Interview {
     in verdict: WhyVerdict, _ answer: Answer, at slot: Slot
   ) -> [Objection] {
     guard verdict.blame else { return [] }
-    return verdict.findings.filter { $0.label == .blame || $0.label == .selfBlame }.prefix(1)
+    return verdict.findings
+      .filter { ($0.label == .blame || $0.label == .selfBlame) && $0.level != .suggestion }
+      .prefix(1)
       .map { Objection($0, once: Raised(slot: slot, key: "blame"), candidate: answer) }
   }
 
@@ -52,8 +57,11 @@ extension Interview {
   func statement(_ text: String, at slot: Slot) -> Outcome {
     let verdict = coach().why(question: "", answer: text, previous: [])
     let answer = Answer(text: text)
+    if let quiet = quieted(verdict, answer, at: slot) { return quiet }
     guard verdict.depth != .system else {
-      return settle(answer, blame(in: verdict, answer, at: slot), at: slot)
+      return settle(
+        answer, blame(in: verdict, answer, at: slot) + teams(in: verdict, answer), at: slot,
+        notes: passing(in: verdict))
     }
     let label: Label =
       verdict.depth == .mechanism ? .mechanism : verdict.depth == .person ? .person : .vacuous

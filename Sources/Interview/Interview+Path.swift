@@ -110,7 +110,10 @@ extension Interview {
   }
 
   private func missing(_ item: ActionItemReading) -> [(Field, Bool)] {
-    [(.owner, item.owner == nil), (.due, item.due == nil), (.issue, item.issue == nil)]
+    [
+      (.owner, item.owner == nil && quiet("no-owner") == nil),
+      (.due, item.due == nil && quiet("no-due") == nil), (.issue, item.issue == nil),
+    ]
   }
 
   // MARK: - Whys

@@ -41,9 +41,18 @@ extension Interview {
   private func unknownJargon(in text: String) -> String? {
     let known = Set(documentText.flatMap { Tokenizer.tokens(in: $0).map(\.text) })
     let bytes = Array(text.utf8)
+    let words = coach().jargon(in: text)
+    let said = Set(documentText.flatMap { coach().jargon(in: $0).names.map(\.text) })
     for token in Tokenizer.tokens(in: text) {
+      if let name = words.names.first(where: { $0.range.lowerBound == token.range.lowerBound }),
+        !said.contains(name.text)
+      {
+        return String(decoding: bytes[name.range], as: UTF8.self)
+      }
       let written = String(decoding: bytes[token.range], as: UTF8.self)
-      guard Jargon.isJargon(written, token), !known.contains(token.text) else { continue }
+      guard Jargon.isJargon(written, token), !words.isCommon(token.range),
+        !known.contains(token.text)
+      else { continue }
       return written
     }
     return nil
@@ -55,24 +64,12 @@ extension Interview {
   }
 }
 
-extension String {
-  fileprivate var asciiLowercased: String {
-    String(decoding: utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
-  }
-}
-
 /// Words a colleague from another department would stop at.
 enum Jargon {
-  /// Abbreviations everybody who uses software reads as words.
-  private static let common: Set<String> = [
-    "ok", "am", "pm", "utc", "gmt", "cet", "cest", "est", "edt", "pst", "pdt", "us", "uk", "eu",
-    "usa", "id", "it", "pc", "tv", "pdf", "gb", "mb", "kb", "tb", "sms", "url", "wifi", "i", "a",
-  ]
-
   static func isJargon(_ written: String, _ token: Token) -> Bool {
     if token.kind == .code { return true }
     guard token.kind == .word || token.kind == .identifier else { return false }
-    if common.contains(token.text.asciiLowercased) { return false }
+    if written == "I" || written == "A" { return false }
     return token.isAllCapitals || written.utf8.contains(0x5F)
   }
 }

@@ -168,6 +168,7 @@ public struct Interview: Sendable {
         ask(in: &step)
         return
       case .accept(let answer, let notes):
+        recordSilenced(text, answer, at: slot)
         accept(answer, at: slot, in: &step)
         for message in notes { note(message, in: &step) }
         advance()

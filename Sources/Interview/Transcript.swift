@@ -22,6 +22,16 @@ struct Transcript: Sendable {
     var parked = false
   }
 
+  /// What a rule that the team has silenced would have said.
+  private struct Silence: Sendable, Hashable {
+    var slot: Slot
+    var title: String
+    var rule: String
+    var reason: String
+    var quote: String
+  }
+
+  private var silences: [Silence] = []
   private var lines: [Line] = []
   private var ledger: [Entry] = []
   private var title = ""
@@ -70,6 +80,12 @@ struct Transcript: Sendable {
     }
   }
 
+  /// Notes what a silenced rule would have said of an accepted text, once.
+  mutating func silenced(_ rule: String, reason: String, quote: String, at slot: Slot) {
+    let silence = Silence(slot: slot, title: title, rule: rule, reason: reason, quote: quote)
+    if !silences.contains(silence) { silences.append(silence) }
+  }
+
   /// The author went to another question first, with this command.
   mutating func leftOpen(with command: String) {
     waiting = nil
@@ -88,14 +104,25 @@ struct Transcript: Sendable {
       case .parked: text += "\n*Parked ❌*\n"
       }
     }
-    return text + ledgerText
+    return text + ledgerText + silencesText
+  }
+
+  /// A silence is kept on record: the rule, why the team wants none of it, and what it met.
+  private var silencesText: String {
+    if silences.isEmpty { return "" }
+    return "\n## Silenced by the team\n\n"
+      + silences.map { silence in
+        let words = silence.quote.isEmpty ? "" : " “\(silence.quote)”"
+        return "- \(Self.place(silence.title, silence.slot)): \(silence.rule)\(words) "
+          + "(\(silence.reason))\n"
+      }.joined()
   }
 
   private var ledgerText: String {
     var text = "\n## Ledger\n\n"
     if ledger.isEmpty { return text + "No answer was challenged.\n" }
     for (number, entry) in ledger.enumerated() {
-      text += "\(number + 1). \(Self.place(of: entry)): \(entry.label.rawValue)"
+      text += "\(number + 1). \(Self.place(entry.title, entry.slot)): \(entry.label.rawValue)"
       text += " *(\(entry.rule))*\n"
       text += "   - first: \(entry.first.isEmpty ? "(Enter)" : entry.first)\n"
       text += "   - final: \(Self.final(of: entry))\n"
@@ -104,9 +131,8 @@ struct Transcript: Sendable {
   }
 
   /// `Root cause (5-whys), why 2 of chain 2`.
-  private static func place(of entry: Entry) -> String {
-    let slot = entry.slot
-    return "\(entry.title), \(slot.field.rawValue)" + (slot.n > 0 ? " \(slot.n)" : "")
+  private static func place(_ title: String, _ slot: Slot) -> String {
+    "\(title), \(slot.field.rawValue)" + (slot.n > 0 ? " \(slot.n)" : "")
       + (slot.chain > 1 ? " of chain \(slot.chain)" : "")
   }
 

@@ -16,6 +16,9 @@ public struct PromptLibrary: Sendable {
   /// Sorted by path.
   private var texts: [(path: String, text: Text)]
 
+  /// A team's own files, which come on top of ours.
+  public private(set) var overlay: [PromptFile] = []
+
   /// What the build made of all the files; nil where some of them came later.
   public private(set) var compiled: CompiledPrompts?
 
@@ -51,6 +54,22 @@ public struct PromptLibrary: Sendable {
       files.append(try PromptFile(path: path, text: text.string))
     }
     return files
+  }
+
+  /// The library with a team's own files on top.
+  public func overlaid(by files: [PromptFile]) -> PromptLibrary {
+    var library = self
+    library.overlay = files.sorted { $0.path < $1.path }
+    if !files.isEmpty { library.compiled = nil }
+    return library
+  }
+
+  /// The paths of all files but a team's own, sorted.
+  public var paths: [String] { texts.map(\.path) }
+
+  /// The text of the file at `path`, or nil where there is none.
+  public func text(_ path: String) -> String? {
+    texts.first { $0.path == path }?.text.string
   }
 
   /// The file at `path`, or nil where there is none.

@@ -10,20 +10,53 @@ struct Header {
   var handbook: String
   /// The key of the incident's lock.
   var lockKey: String?
+  /// The team's own prompts, all of them: the folder may change before the session is taken up again.
+  var team: PromptFolder?
+  /// The folder they were in, resolved, where it was named on the command line; nil for the
+  /// handbook's.
+  var prompts: String?
 
-  init(setup: Setup, handbook: String, lockKey: String?) {
+  init(
+    setup: Setup, handbook: String, lockKey: String?, team: PromptFolder? = nil,
+    prompts: String? = nil
+  ) {
+    self.team = team
+    self.prompts = prompts
     self.setup = setup
     self.handbook = handbook
     self.lockKey = lockKey
   }
 
   var json: JSONValue {
-    [
+    var json: JSONValue = [
       "session": .string(setup.session), "journal": .string(setup.journal),
       "now": .string(setup.now.stamp(.extended)), "week": .string(setup.weekRule.rawValue),
       "handbook": .string(handbook), "lock": JSONValue(lockKey),
       "incident": setup.incident.map { JSONValue(.incident($0)) } ?? .null,
     ]
+    if let team, case .object(var members) = json {
+      members.append(JSONValue.Member("prompts", record(of: team)))
+      json = .object(members)
+    }
+    return json
+  }
+
+  private func record(of team: PromptFolder) -> JSONValue {
+    [
+      "folder": .string(team.folder), "named": JSONValue(prompts),
+      "files": .array(
+        team.texts.map { ["path": .string($0.path), "text": .string($0.text)] }),
+    ]
+  }
+
+  private static func team(_ json: JSONValue) -> PromptFolder? {
+    guard let folder = json["folder"]?.string, let files = json["files"]?.array else { return nil }
+    return PromptFolder(
+      folder: folder,
+      texts: files.compactMap { file in
+        guard let path = file["path"]?.string, let text = file["text"]?.string else { return nil }
+        return (path, text)
+      })
   }
 
   init?(_ json: JSONValue) {
@@ -39,7 +72,8 @@ struct Header {
     self.init(
       setup: Setup(
         session: session, journal: journal, now: now, weekRule: week, incident: incident),
-      handbook: handbook, lockKey: json["lock"]?.string)
+      handbook: handbook, lockKey: json["lock"]?.string,
+      team: json["prompts"].flatMap(Self.team), prompts: json["prompts"]?["named"]?.string)
   }
 }
 

@@ -28,8 +28,11 @@ public struct Runner {
   /// The clock given with `--now`; nil for the machine's.
   let fixedNow: Moment?
   let handbook: String?
+  /// The folder of a team's own prompts given with `--prompts`; nil for the handbook's.
+  let prompts: String?
 
-  public init(face: FaceKind, now: Moment?, handbook: String?) {
+  public init(face: FaceKind, now: Moment?, handbook: String?, prompts: String? = nil) {
+    self.prompts = prompts
     faceKind = face
     fixedNow = now
     self.handbook = handbook
@@ -54,6 +57,8 @@ public struct Runner {
     var face = makeFace()
     do {
       let world = World(handbook: try Self.folder(handbook))
+      let team = try TeamPrompts.folder(prompts: prompts, handbook: handbook)
+      let coach = try team.map { try TeamPrompts($0).coach }
       let found = try incident.map { try world.incident(at: $0) }
       let store = try SessionStore.ofUser()
       guard let base = SessionName(now.stamp(.basic)) else { return ExitStatus.usage }
@@ -71,26 +76,46 @@ public struct Runner {
         session: session.name.text, journal: session.journal.path, now: now,
         weekRule: try world.weekRule(), incident: found?.source)
       try session.journal.append(
-        Array(Header(setup: setup, handbook: world.handbook, lockKey: found?.key).json.text.utf8),
+        Array(
+          Header(
+            setup: setup, handbook: world.handbook, lockKey: found?.key, team: team,
+            prompts: prompts.flatMap(Folder.resolve)
+          ).json.text.utf8),
         waiting: false)
       var interview = Interview(
-        setup: setup, guide: Guide(.embedded), coach: Coach.ready)
+        setup: setup, guide: Guide(.embedded), coach: Self.ready(coach))
       let step = interview.open()
-      Coach.prepare()
+      if coach == nil { Coach.prepare() }
       let conversation = Conversation(
         interview: interview, session: session, world: world, incidentLock: lock)
       face.show(step.events)
       return run(conversation, &face)
     } catch {
-      face.fail("\(error)")
-      return ExitStatus.file
+      return leave(error, &face)
     }
+  }
+
+  /// Says why there is no conversation; its exit status.
+  private func leave(_ error: any Error, _ face: inout any Face) -> Int32 {
+    face.fail("\(error)")
+    return (error as? TeamPrompts.Failure)?.status ?? ExitStatus.file
+  }
+
+  /// The coach of a session: with a team's prompts it is there already.
+  private static func ready(_ coach: Coach?) -> @Sendable () -> Coach {
+    guard let coach else { return Coach.ready }
+    return { coach }
+  }
+
+  /// The handbook's folder as it was given, else `ops-handbook` if it is there, else this folder.
+  static func handbookPath(_ given: String?) -> String {
+    given ?? (FileKind(at: "ops-handbook") == .folder ? "ops-handbook" : ".")
   }
 
   /// The handbook's folder, resolved: the one given, else `ops-handbook` if it is there, else this
   /// folder.
   static func folder(_ given: String?) throws(FileError) -> String {
-    let path = given ?? (FileKind(at: "ops-handbook") == .folder ? "ops-handbook" : ".")
+    let path = handbookPath(given)
     guard let resolved = Folder.resolve(path) else { throw FileError(.read, path, .missing) }
     guard FileKind(at: resolved) == .folder else { throw FileError(.read, path, .notAFolder(path)) }
     return resolved
@@ -129,8 +154,15 @@ public struct Runner {
       let lock = try replay.header.lockKey.map {
         try store.lockIncident($0, subject: $0, session: session.name)
       }
+      // The session is judged to its end by what it began with: else its replay could part from
+      // what the author saw.
+      let coach = replay.header.team.flatMap { try? TeamPrompts($0).coach }
+      let change =
+        coach == nil && replay.header.team != nil
+        ? SessionTexts.promptsUnusable
+        : try hasChangedPrompts(replay.header) ? SessionTexts.promptsChanged : nil
       var interview = Interview(
-        setup: replay.header.setup, guide: Guide(.embedded), coach: Coach.ready)
+        setup: replay.header.setup, guide: Guide(.embedded), coach: Self.ready(coach))
       _ = interview.open()
       replay.run(on: &interview)
       let world = World(handbook: replay.header.handbook)
@@ -138,12 +170,32 @@ public struct Runner {
       try session.journal.append(Array(JSONValue(Input.resumed(now)).text.utf8))
       let conversation = Conversation(
         interview: interview, session: session, world: world, incidentLock: lock)
-      try conversation.catchUp { face.show($0) }
+      try conversation.catchUp { face.show(Self.telling(change, $0)) }
       return run(conversation, &face)
     } catch {
-      face.fail("\(error)")
-      return ExitStatus.file
+      return leave(error, &face)
     }
+  }
+
+  /// The events with which a session is taken up, with a note behind the first.
+  private static func telling(_ note: String?, _ events: [Event]) -> [Event] {
+    guard let note, case .opened? = events.first else { return events }
+    return [events[0], .note(note)] + events.dropFirst()
+  }
+
+  /// Whether a team's prompts are no longer those the session began with.
+  ///
+  /// - Throws: The folder named on the command line cannot be read; the handbook's own may be broken
+  ///   by now.
+  private func hasChangedPrompts(_ header: Header) throws(FileError) -> Bool {
+    let before = header.team?.texts.map { [$0.path, $0.text] } ?? []
+    let now: PromptFolder?
+    if let prompts {
+      now = try PromptFolder(prompts)
+    } else {
+      now = try? TeamPrompts.folder(prompts: header.prompts, handbook: header.handbook)
+    }
+    return before != now?.texts.map { [$0.path, $0.text] } ?? []
   }
 
   /// The unfinished sessions of a handbook, oldest first.

@@ -4,6 +4,12 @@ enum SessionTexts {
     "There is no session named “\(name)”; a name looks like 20260609T100000Z."
   }
 
+  static let promptsChanged =
+    "The team's prompts have changed since this session began; it goes on with those it began with."
+
+  static let promptsUnusable =
+    "The team's prompts this session began with cannot be used by this version; it goes on without them."
+
   static func finished(_ name: String) -> String {
     "Session \(name) is finished: its postmortem was saved. Start a new one with: pushback draft"
   }

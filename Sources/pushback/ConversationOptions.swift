@@ -4,12 +4,7 @@ import Session
 
 /// The options of every command that holds a conversation.
 struct ConversationOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "The folder that holds postmortems/ and incidents/.",
-      discussion: "Default: ./ops-handbook if it is there, else this folder.",
-      valueName: "dir"))
-  var handbook: String?
+  @OptionGroup var prompts: PromptOptions
 
   @Option(
     help: ArgumentHelp("Fixes the clock, as in 2026-06-09T10:00:00Z.", valueName: "time"),
@@ -31,6 +26,8 @@ struct ConversationOptions: ParsableArguments {
   var speaks: ProtocolName?
 
   var runner: Runner {
-    Runner(face: speaks == .jsonl ? .jsonLines : .terminal, now: now, handbook: handbook)
+    Runner(
+      face: speaks == .jsonl ? .jsonLines : .terminal, now: now, handbook: prompts.handbook,
+      prompts: prompts.prompts)
   }
 }

@@ -1,9 +1,8 @@
 import ArgumentParser
 import Coach
-import EmbeddedPrompts
 import JSONText
 import Postmortem
-import Prompts
+import Session
 
 #if canImport(Glibc)
 import Glibc
@@ -23,8 +22,14 @@ struct JudgeCommand: ParsableCommand {
         {"as":"sentence","section":"root-cause","text":"…"}
       """)
 
-  func run() throws {
-    let coach = try Coach(PromptLibrary.embedded)
+  @OptionGroup var options: PromptOptions
+
+  func run() throws { try Self.run(by: options.team().coach) }
+
+  /// Judges what comes in on standard input.
+  ///
+  /// - Throws: The exit status where a line was bad.
+  static func run(by coach: Coach) throws {
     let judge = JudgeLines(coach: coach)
     var lines = StandardInputLines()
     var allRead = true
@@ -34,7 +39,7 @@ struct JudgeCommand: ParsableCommand {
       if !isGood { allRead = false }
       var bytes = Array(answer.text.utf8)
       bytes.append(0x0A)
-      guard Self.write(bytes) else { return }
+      guard write(bytes) else { return }
     }
     if !allRead { throw ExitCode(1) }
   }

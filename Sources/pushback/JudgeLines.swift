@@ -44,26 +44,38 @@ struct JudgeLines {
   }
 
   private func why(_ id: JSONValue, _ verdict: WhyVerdict) -> JSONValue {
-    [
+    ([
       "id": id, "depth": .string(verdict.depth.rawValue), "blame": .bool(verdict.blame),
       "next": .string(verdict.next), "findings": .array(verdict.findings.map(finding)),
-    ]
+    ] as JSONValue).adding(silenced(verdict.silenced))
   }
 
   private func action(_ id: JSONValue, _ verdict: ActionVerdict) -> JSONValue {
-    [
+    ([
       "id": id, "problems": .array(verdict.problems.map { .string($0.rawValue) }),
       "reach": .string(verdict.reach.rawValue), "owner": JSONValue(verdict.item.owner),
       "due": JSONValue(verdict.item.due.map(Self.text)), "issue": JSONValue(verdict.item.issue),
       "findings": .array(verdict.findings.map(finding)),
-    ]
+    ] as JSONValue).adding(silenced(verdict.silenced))
   }
 
   private func sentence(_ id: JSONValue, _ verdict: SentenceVerdict) -> JSONValue {
-    [
+    ([
       "id": id, "challenge": .bool(verdict.challenge), "kind": .string(verdict.kind.rawValue),
       "findings": .array(verdict.findings.map(finding)),
-    ]
+    ] as JSONValue).adding(silenced(verdict.silenced))
+  }
+
+  /// What rules that the team has silenced would have said, and why they may not; nil for nothing.
+  private func silenced(_ findings: [Finding]) -> JSONValue.Member? {
+    guard !findings.isEmpty else { return nil }
+    return JSONValue.Member(
+      "silenced",
+      .array(
+        findings.map {
+          finding($0).adding(
+            JSONValue.Member("reason", JSONValue(coach.rule($0.rule)?.silence)))
+        }))
   }
 
   private func finding(_ finding: Finding) -> JSONValue {
@@ -90,5 +102,13 @@ struct JudgeLines {
     let year = String(date.year)
     return String(repeating: "0", count: max(0, 4 - year.utf8.count)) + year
       + "-\(two(date.month))-\(two(date.day))"
+  }
+}
+
+extension JSONValue {
+  /// The object with one more member, if there is one.
+  fileprivate func adding(_ member: Member?) -> JSONValue {
+    guard let member, case .object(let members) = self else { return self }
+    return .object(members + [member])
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Session
+import Terminal
 
 #if canImport(Darwin)
 import Darwin
@@ -18,15 +19,18 @@ struct Pushback: ParsableCommand {
     discussion: """
       Nothing leaves this machine, and every sentence of the document is yours.
       """,
-    subcommands: [DraftCommand.self, ResumeCommand.self, JudgeCommand.self])
+    subcommands: [
+      DraftCommand.self, ResumeCommand.self, JudgeCommand.self, RulesCommand.self,
+      ExplainCommand.self, CheckPromptsCommand.self,
+    ])
 
   /// Parses and runs.
   ///
   /// Usage errors leave with 2, where ArgumentParser would say 64.
   static func main() {
     do {
-      if let command = plain() {
-        try command.run()
+      if isPlainJudge {
+        try JudgeCommand.run(by: PromptOptions.team().coach)
       } else {
         var command = try parseAsRoot()
         try command.run()
@@ -42,11 +46,27 @@ struct Pushback: ParsableCommand {
     }
   }
 
-  /// A command that stands alone, without options.
+  /// Whether nothing but `judge` was typed.
   ///
   /// Bots start it for a single line, and ArgumentParser would take longer than the judge.
-  private static func plain() -> JudgeCommand? {
-    CommandLine.arguments.dropFirst().elementsEqual(["judge"]) ? JudgeCommand() : nil
+  private static var isPlainJudge: Bool {
+    CommandLine.arguments.dropFirst().elementsEqual(["judge"])
+  }
+
+  /// Prints what was asked for; a reader that has gone is no error.
+  static func say(_ text: String) {
+    var output = Output()
+    output.send(text)
+    if case .failed(let code) = output.state {
+      fail("The output cannot be written: \(String(cString: strerror(code)))", ExitStatus.file)
+    }
+  }
+
+  /// Says what went wrong, with nothing raw in it, and leaves.
+  static func fail(_ message: String, _ status: Int32) -> Never {
+    let end = message.hasSuffix("\n") ? "" : "\n"
+    write("pushback: \(Sanitize.visible(message))\(end)", to: STDERR_FILENO)
+    leave(status)
   }
 
   static func leave(_ status: Int32) -> Never {

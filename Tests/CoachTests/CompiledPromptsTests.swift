@@ -73,6 +73,34 @@ import Testing
     #expect(try Coach(library).rules.isEmpty)
   }
 
+  /// What a team puts on top goes through the same tables.
+  @Test func carriesWhatATeamChanged() throws {
+    let team = [
+      try PromptFile(
+        path: "rules/luck.md", text: "---\nlevel: error\n---\n", folder: "team"),
+      try PromptFile(
+        path: "rules/hindsight.md", text: "---\nsilence: We like it.\n---\n", folder: "team/"),
+    ]
+    let library = PromptLibrary.embedded.overlaid(by: team)
+    #expect(library.compiled == nil)
+    let coach = try Coach(library)
+    #expect(coach.isAdjusted)
+    let luck = try #require(coach.rule("luck"))
+    #expect(luck.level == .error && luck.hasOwnLevel && !luck.isTeams)
+    #expect(luck.adjustedIn == "team/rules/luck.md" && luck.silence == nil)
+    let hindsight = try #require(coach.rule("hindsight"))
+    #expect(hindsight.silence == "We like it." && !hindsight.hasOwnLevel)
+    #expect(hindsight.adjustedIn == "team/rules/hindsight.md")
+    let blame = try #require(coach.rule("blame"))
+    #expect(blame.adjustedIn == nil && blame.silence == nil && !blame.hasOwnLevel)
+  }
+
+  @Test func keepsTheTablesWhereATeamHasNothingOfItsOwn() throws {
+    let library = PromptLibrary.embedded.overlaid(by: [])
+    #expect(library.compiled != nil)
+    #expect(try !Coach(library).isAdjusted)
+  }
+
   @Test func reportsAWrongRowOfWeightsAndAMissingTable() throws {
     let text = "## depth\n\n| feature | a | b |\n| --- | --- | --- |\n| x | 1 |\n"
     let wrong = #expect(throws: PromptProblems.self) {

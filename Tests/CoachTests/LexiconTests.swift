@@ -61,6 +61,10 @@ import Testing
       "no class is called \"b\"; allowed are any, number, code, url, handle, capitalized and the files of this folder: a"
     ),
     ("ok\nOps", "9:1", "entries are written in lower case"),
+    (
+      String(repeating: "(", count: 50_000), "8:9",
+      "more than 8 brackets inside each other; split the entry"
+    ),
     ("(|)", "8:1", "the entry may match nothing at all; leave one word fixed"),
   ])
   func reportsBrokenEntries(_ entry: String, _ place: String, _ message: String) throws {
@@ -80,7 +84,7 @@ import Testing
     #expect(
       problems.map(\.description) == [
         "lexicon/a.md:1:1: error: \"title\" is missing; add \"title: …\" to the front matter",
-        "lexicon/a.md:2:7: error: \"faults\" is no kind; allowed are action, bystander, component, emptiness, fault, filler, gap, helper, name, other, person, promise, remark, safeguard, synonyms, team, weakness",
+        "lexicon/a.md:2:7: error: \"faults\" is no kind; allowed are action, bystander, component, emptiness, fault, filler, gap, helper, human-act, name, other, person, promise, remark, safeguard, synonyms, team, weakness",
         "lexicon/a.md:3:1: error: unknown key \"colour\"; allowed are kind, title",
       ])
   }

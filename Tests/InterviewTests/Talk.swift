@@ -20,15 +20,22 @@ struct Talk {
   private(set) var events: [Event] = []
 
   init(
-    now: String = "2026-06-09T10:00:00Z", incident: IncidentSource? = nil, weekRule: WeekRule = .iso
+    now: String = "2026-06-09T10:00:00Z", incident: IncidentSource? = nil,
+    weekRule: WeekRule = .iso, team: [String: String] = [:]
   ) throws {
-    let coach = try #require(Self.coach)
+    let coach = team.isEmpty ? try #require(Self.coach) : try Self.coach(team)
     let setup = Setup(
       session: "20260609T100000Z", journal: "/state/20260609T100000Z.journal",
       now: try #require(Moment(stamp: now)), weekRule: weekRule, incident: incident)
     interview = Interview(
       setup: setup, guide: Self.guide, coach: { coach })
     events = interview.open().events
+  }
+
+  /// The coach with a team's own files on top.
+  private static func coach(_ texts: [String: String]) throws -> Coach {
+    let files = try texts.map { try PromptFile(path: $0.key, text: $0.value, folder: "team") }
+    return try Coach(PromptLibrary.embedded.overlaid(by: files))
   }
 
   /// Hands on one input, and answers what the interview asks of the world.

@@ -1,13 +1,13 @@
-public import Postmortem
+import Postmortem
 
 extension Coach {
-  /// Judges one action item as typed: what stands against it, and what it would do.
+  /// Judges one action item by the weights, before a team's changes to the rules.
   ///
   /// - Parameters:
   ///   - text: One item in any layout.
   ///   - today: Gives a year to a due date typed without one.
   /// - Returns: The problems in a fixed order, the reach, and the item's parts.
-  public func action(_ text: String, today: CalendarDate?) -> ActionVerdict {
+  func fittedAction(_ text: String, today: CalendarDate?) -> ActionVerdict {
     let item = ActionItemReading.read(text, today: today, names: givenNames)
     let reading = Reading(item.text, lexicon: lexicon)
     var evidence = Evidence(action: reading)

@@ -1,12 +1,12 @@
 import Language
-public import Postmortem
+import Postmortem
 
 extension Coach {
   /// Below zero and above this a sum is a doubtful no: a person whose own verb is a slip tips it.
   private static let doubt: Float = -2.5
 
-  /// Judges one sentence or passage in its section; nil is no section in particular.
-  public func sentence(_ text: String, in section: SectionName?) -> SentenceVerdict {
+  /// Judges one sentence or passage by the weights, before a team's changes to the rules.
+  func fittedSentence(_ text: String, in section: SectionName?) -> SentenceVerdict {
     let reading = Reading(text, lexicon: lexicon)
     let evidence = Evidence(reading, question: nil, section: SectionEvidence(section))
     if !reading.passage.tokens.contains(where: \.isWordLike) {

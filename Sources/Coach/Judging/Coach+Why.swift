@@ -1,14 +1,14 @@
 import Language
 
 extension Coach {
-  /// Judges one answer to one "why" question.
+  /// Judges one answer to one "why" question by the weights, before a team's changes to the rules.
   ///
   /// - Parameters:
   ///   - question: what was asked.
   ///   - answer: what was answered.
   ///   - previous: the earlier rungs of the ladder that were accepted, first to last.
   /// - Returns: how deep it reaches, what is wrong with it, and the why that follows.
-  public func why(question: String, answer: String, previous: [String]) -> WhyVerdict {
+  func fittedWhy(question: String, answer: String, previous: [String]) -> WhyVerdict {
     let asked = Reading(question, lexicon: lexicon)
     let reading = Reading(answer, lexicon: lexicon)
     var evidence = Evidence(reading, question: asked, section: nil)

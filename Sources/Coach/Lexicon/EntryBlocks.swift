@@ -11,7 +11,13 @@ struct EntryBlocks {
   private var position = 0
   private var isStrong: Bool?
 
-  init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  /// - Parameters:
+  ///   - bytes: The file's body.
+  ///   - isStrong: The strength of entries above the first heading; nil where they need one.
+  init(bytes: UnsafeBufferPointer<UInt8>, isStrong: Bool? = nil) {
+    self.bytes = bytes
+    self.isStrong = isStrong
+  }
 
   mutating func next() -> Block? {
     var blockStart: Int?

@@ -17,6 +17,8 @@ struct EntryParser {
   let classNumbers: [String: Int]
   /// More alternatives than these in one entry are refused: it would be slow to match.
   static let mostVariants = 256
+  /// Brackets inside each other deeper than this are refused.
+  static let deepestBrackets = 8
 
   /// Reads the sequences an entry stands for, none of them empty, into `variants`, which is undefined
   /// after a failure.
@@ -26,7 +28,7 @@ struct EntryParser {
   ) throws(Failure) {
     var position = 0
     variants.reset()
-    try sequence(entry, &position, nested: false, into: &variants, &builder)
+    try sequence(entry, &position, depth: 0, into: &variants, &builder)
     guard position == entry.count else {
       throw Failure(message: "\")\" without \"(\"; remove it", offset: position)
     }
@@ -44,19 +46,19 @@ struct EntryParser {
 
   /// Words up to the end, or up to `|` or `)` inside brackets.
   private func sequence(
-    _ entry: UnsafeBufferPointer<UInt8>, _ position: inout Int, nested: Bool,
+    _ entry: UnsafeBufferPointer<UInt8>, _ position: inout Int, depth: Int,
     into variants: inout EntryVariants, _ builder: inout PhraseMatcherBuilder
   ) throws(Failure) {
     while position < entry.count {
       switch entry[position] {
       case 0x20, 0x09: position += 1
       case UInt8(ascii: "("):
-        let group = try alternatives(entry, &position, &builder)
+        let group = try alternatives(entry, &position, depth: depth + 1, &builder)
         try multiply(&variants, by: group, at: position)
       case UInt8(ascii: ")"): return
-      case UInt8(ascii: "|") where nested: return
+      case UInt8(ascii: "|") where depth > 0: return
       default:
-        let word = EntryWord(entry, &position, nested)
+        let word = EntryWord(entry, &position, depth > 0)
         guard word.hasHyphen, let parts = word.hyphenParts else {
           try append(word, to: &variants, &builder)
           continue
@@ -84,19 +86,24 @@ struct EntryParser {
   }
 
   private func alternatives(
-    _ entry: UnsafeBufferPointer<UInt8>, _ position: inout Int,
+    _ entry: UnsafeBufferPointer<UInt8>, _ position: inout Int, depth: Int,
     _ builder: inout PhraseMatcherBuilder
   ) throws(Failure) -> EntryVariants {
     let opening = position
+    guard depth <= Self.deepestBrackets else {
+      throw Failure(
+        message: "more than \(Self.deepestBrackets) brackets inside each other; split the entry",
+        offset: opening)
+    }
     var group = EntryVariants()
     var one = EntryVariants()
     while true {
       position += 1
       if position == opening + 1 {
-        try sequence(entry, &position, nested: true, into: &group, &builder)
+        try sequence(entry, &position, depth: depth, into: &group, &builder)
       } else {
         one.reset()
-        try sequence(entry, &position, nested: true, into: &one, &builder)
+        try sequence(entry, &position, depth: depth, into: &one, &builder)
         group.add(one)
       }
       guard position < entry.count else {

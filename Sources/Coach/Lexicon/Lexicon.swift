@@ -10,6 +10,8 @@ public struct Lexicon: Sendable {
   /// Given names, by which owners are told from things: the near-certain ones in lower case; the
   /// suggestive ones, which are words as well, with a capital, as `ActionItemReading` wants them.
   let givenNames: WordSet
+  /// Classes that are no evidence for now, by their numbers: those of a rule a team has silenced.
+  var muted: Set<Int> = []
   /// The names of the classes as UTF-8, for the names of features.
   let nameBytes: [[UInt8]]
 

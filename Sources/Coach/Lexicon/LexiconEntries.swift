@@ -64,4 +64,6 @@ struct LexiconFile: Sendable {
   var body: String
   var bodyLine: Int
   var classNumber: Int
+  /// Whether a team wrote it, whose entries need no heading.
+  var isAddition = false
 }

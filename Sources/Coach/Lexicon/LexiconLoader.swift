@@ -7,8 +7,12 @@ import Prompts
 /// A class may come in several files of the same name, such as ours and a team's own: their entries
 /// are added up, the first file's front matter holds.
 struct LexiconLoader {
-  private(set) var problems: [PromptError] = []
+  var problems: [PromptError] = []
   private var places: [EntryPlace] = []
+  /// How much is said of each file so far.
+  private var reports: [String: Int] = [:]
+  /// A file with more faults than this is no list of entries, and finding each place takes a while.
+  static let mostReports = 100
   private var synonyms: [(word: String, group: Int)] = []
   private var groupCount = 0
 
@@ -43,11 +47,17 @@ struct LexiconLoader {
     for file in files where Self.isClass(file.path) {
       let name = PromptPath.name(file.path)
       if !classes.contains(where: { $0.name == name }) {
-        guard let front = readFrontMatter(file, name) else { continue }
+        guard isKnown(name, of: file, in: files),
+          let front = readFrontMatter(file, name)
+        else { continue }
         classes.append(front)
+      } else if let own = classes.first(where: { $0.name == name }) {
+        checkAddition(file, to: own)
       }
       bodies.append(
-        LexiconFile(path: file.path, body: file.body, bodyLine: file.bodyLine, classNumber: 0))
+        LexiconFile(
+          path: file.place, body: file.body, bodyLine: file.bodyLine, classNumber: 0,
+          isAddition: file.folder != nil))
     }
     classes.sort { $0.name < $1.name }
     var numbers: [String: Int] = [:]
@@ -105,7 +115,7 @@ struct LexiconLoader {
   ) {
     var body = file.body
     body.withUTF8 { bytes in
-      var blocks = EntryBlocks(bytes: bytes)
+      var blocks = EntryBlocks(bytes: bytes, isStrong: file.isAddition ? true : nil)
       var variants = EntryVariants()
       while let block = blocks.next() {
         guard let isStrong = block.isStrong else {
@@ -162,6 +172,8 @@ struct LexiconLoader {
   private mutating func report(
     _ file: LexiconFile, _ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ message: String
   ) {
+    guard reports[file.path, default: 0] < Self.mostReports else { return }
+    reports[file.path, default: 0] += 1
     let before = bytes[..<min(offset, bytes.count)]
     let line = before.count { $0 == 0x0A }
     let column = before.reversed().prefix { $0 != 0x0A }.count

@@ -117,7 +117,7 @@ struct Reading: Sendable {
         if match.tokens.count == 1 || kind == .person || kind == .team {
           for token in match.tokens { kinds[token].insert(KindSet(kind)) }
         }
-        guard kind != .helper, kind != .filler,
+        guard kind != .helper, kind != .filler, !lexicon.muted.contains(match.classNumber),
           match.tokens.lowerBound >= coveredUntil[match.classNumber]
         else { continue }
         coveredUntil[match.classNumber] = match.tokens.upperBound

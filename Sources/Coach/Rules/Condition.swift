@@ -65,8 +65,10 @@ struct Condition: Sendable, Hashable {
       }
       guard let number = classNumbers[word] else {
         let known = classNumbers.keys.sorted().joined(separator: ", ")
+        let near = Nearest.question(word, among: classNumbers.keys).map { "\($0) A" } ?? "a"
         throw Failure(
-          message: "no word class is called \"\(word)\"; allowed are \(known)", offset: start)
+          message: "no word class is called \"\(word)\"; \(near)llowed are \(known)",
+          offset: start)
       }
       term.classNumber = number
       if pending == UInt8(ascii: "&"), !terms.isEmpty {

@@ -17,8 +17,10 @@ extension Rule {
   }
 
   private func write(to writer: inout FlatWriter) {
-    for text in [id, title, source ?? ""] { writer.write(text) }
-    writer.write([Self.number(of: label), Self.number(of: level)])
+    for text in [id, title, source ?? "", silence ?? "", adjustedIn ?? ""] { writer.write(text) }
+    writer.write([
+      Self.number(of: label), Self.number(of: level), (hasOwnLevel ? 1 : 0) | (isTeams ? 2 : 0),
+    ])
     writer.write(places.map(Self.number))
     writer.write(sections.map(Self.number))
     writer.write(aliases)
@@ -34,8 +36,9 @@ extension Rule {
   private init?(_ reader: inout FlatReader) {
     id = reader.text()
     title = reader.text()
-    let source = reader.text()
-    self.source = source.isEmpty ? nil : source
+    // None of these is ever empty.
+    let texts = [reader.text(), reader.text(), reader.text()].map { $0.isEmpty ? nil : $0 }
+    (source, silence, adjustedIn) = (texts[0], texts[1], texts[2])
     let signs = reader.table(of: UInt8.self)
     places = Self.cases(reader.table(of: UInt8.self))
     sections = Self.cases(reader.table(of: UInt8.self))
@@ -46,11 +49,13 @@ extension Rule {
     let path = reader.text()
     let bodyLine = reader.count()
     file = RuleFile(path: path, body: reader.text(), bodyLine: bodyLine, places: places)
-    guard signs.count == 2, let label: Label = Self.value(signs[0]),
+    guard signs.count == 3, let label: Label = Self.value(signs[0]),
       let level: Level = Self.value(signs[1])
     else { return nil }
     self.label = label
     self.level = level
+    hasOwnLevel = signs[2] & 1 != 0
+    isTeams = signs[2] & 2 != 0
   }
 
   /// The number of a case among all of its type: a raw value would have to be looked up.

@@ -33,6 +33,21 @@ public struct Rule: Sendable, Hashable {
   /// None of these may hold.
   var guards: [Condition]
   let file: RuleFile
+  /// Why a team has silenced it; nil where it speaks.
+  public var silence: String?
+  /// Whether a team has given it a level of its own.
+  public var hasOwnLevel = false
+  /// Whether it is a team's own rule and none of ours: it speaks wherever its conditions hold, for no
+  /// weights were fitted for it.
+  public var isTeams = false
+  /// The file in which a team silenced it or changed its level.
+  public var adjustedIn: String?
+
+  /// Whether a team has silenced it or changed its level.
+  var isAdjusted: Bool { silence != nil || hasOwnLevel }
+
+  /// Where its file lies.
+  public var path: String { file.path }
 
   /// Whether it speaks only where a condition of its own holds.
   public var needsEvidence: Bool { !conditions.isEmpty }

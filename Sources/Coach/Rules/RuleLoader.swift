@@ -20,12 +20,20 @@ struct RuleLoader {
     path.hasPrefix("rules/") && path.hasSuffix(".md")
   }
 
-  /// The rules sorted by id; of two files with one name the later one holds.
+  /// The rules sorted by id; of two files with one name the later one holds, unless it only adjusts
+  /// the earlier one.
   mutating func load(_ files: [PromptFile]) -> [Rule] {
     var rules: [String: Rule] = [:]
+    var adjustments: [RuleAdjustment] = []
     for file in files where Self.isRule(file.path) {
-      if let rule = read(file) { rules[rule.id] = rule }
+      if RuleAdjustment.isOne(file) {
+        if let adjustment = RuleAdjustment(file, &problems) { adjustments.append(adjustment) }
+      } else if var rule = read(file) {
+        rule.isTeams = file.folder != nil && rules[rule.id] == nil
+        rules[rule.id] = rule
+      }
     }
+    for adjustment in adjustments { adjustment.apply(to: &rules, &problems) }
     return rules.values.sorted { $0.id < $1.id }
   }
 
@@ -46,7 +54,7 @@ struct RuleLoader {
     let sections = reader.choices("sections", SectionName.self)
     let conditions = readConditions("when", reader)
     let guards = readConditions("unless", reader)
-    let body = RuleFile(path: file.path, body: file.body, bodyLine: file.bodyLine, places: places)
+    let body = RuleFile(path: file.place, body: file.body, bodyLine: file.bodyLine, places: places)
     let challenges = body.items("Challenges").map(\.text)
     if challenges.isEmpty {
       reader.report(
@@ -61,7 +69,7 @@ struct RuleLoader {
         if count < Self.fewestExamples {
           reader.report(
             nil,
-            "\"## \(heading)\" has \(count) passages; write at least \(Self.fewestExamples) behind \"- \""
+            "\"## \(heading)\" has \(count) \(count == 1 ? "passage" : "passages"); write at least \(Self.fewestExamples) behind \"- \""
           )
         }
       }
@@ -81,7 +89,7 @@ struct RuleLoader {
       } catch {
         reader.problems.append(
           PromptError(
-            path: reader.file.path, line: node.line, column: node.column + error.offset,
+            path: reader.file.place, line: node.line, column: node.column + error.offset,
             problem: error.message))
         return nil
       }

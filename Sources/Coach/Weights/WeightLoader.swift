@@ -45,7 +45,7 @@ struct WeightLoader {
           if !tasks.isEmpty, let verdicts = tasks[tasks.count - 1].read(row) {
             problems.append(
               PromptError(
-                path: file.path, line: line, column: 1,
+                path: file.place, line: line, column: 1,
                 problem:
                   "a row holds a feature and \(verdicts) numbers such as -0.25; run fitweights again"
               ))
