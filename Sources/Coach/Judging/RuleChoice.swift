@@ -143,11 +143,16 @@ struct RuleChoice {
 enum Quote {
   static let longest = 100
 
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+  }
+
   /// At most about `longest` bytes, cut at a blank, in one line.
   static func short(_ text: String) -> String {
     var words: [Substring] = []
     var length = 0
-    for word in text.split(whereSeparator: \.isWhitespace) {
+    for word in text.unicodeScalars.split(whereSeparator: isBlank).map(Substring.init) {
       if length + word.utf8.count > longest, !words.isEmpty {
         return words.joined(separator: " ") + " …"
       }

@@ -78,9 +78,20 @@ struct LexiconLoader {
     writer.write(
       classes.map { UInt8(truncatingIfNeeded: kinds.firstIndex(of: $0.kind) ?? 0) })
     builder.write(to: &writer)
+    var filter = AnchorFilterBuilder(
+      builder, commonClasses: classes.map { Self.isCommon($0.kind) })
+    filter.write(classes: classes.map { $0.kind.givesGrounds }, to: &writer)
     WordGroups.write(synonyms, to: &writer)
     WordSet.write(entries.givenNames(classes), to: &writer)
     return entries
+  }
+
+  /// Whether plain accounts are full of the words of a class.
+  private static func isCommon(_ kind: WordClass.Kind) -> Bool {
+    switch kind {
+    case .component, .safeguard, .gap, .weakness, .action, .other, .filler: true
+    default: false
+    }
   }
 
   static func isClass(_ path: String) -> Bool {

@@ -46,3 +46,16 @@ public struct WordClass: Sendable, Hashable {
   /// What the class is for: the prose of the file.
   public var purpose: String
 }
+
+extension WordClass.Kind {
+  /// Whether a word of such a class, alone or as the subject of a clause, can be what a challenge to a
+  /// sentence rests on: fault, colour, emptiness, promise, or somebody who acts.
+  var givesGrounds: Bool {
+    switch self {
+    case .fault, .remark, .emptiness, .promise, .person, .team: true
+    case .bystander, .gap, .weakness, .safeguard, .component, .action, .other, .name, .filler,
+      .synonyms, .helper:
+      false
+    }
+  }
+}

@@ -33,6 +33,8 @@ public struct PhraseMatcher: Sendable {
   /// Number of the symbol for each word of `words`; -1 where only a prefix or part uses the bytes.
   let wordSymbols: FlatTable<Int32>
   let prefixSymbols: FlatTable<Int32>
+  /// A bit for the hash of each prefix: most words begin with none.
+  private let prefixBits: FlatTable<UInt64>
   let shortestPrefix: Int
   let longestPrefix: Int
   let phrases: FlatTable<Phrase>
@@ -54,6 +56,7 @@ public struct PhraseMatcher: Sendable {
     words = WordIndex(&reader)
     wordSymbols = reader.table(of: Int32.self)
     prefixSymbols = reader.table(of: Int32.self)
+    prefixBits = reader.table(of: UInt64.self)
     shortestPrefix = reader.count()
     longestPrefix = reader.count()
     phrases = reader.table(of: Phrase.self)
@@ -63,6 +66,19 @@ public struct PhraseMatcher: Sendable {
     choices = PhraseChoiceTable(&reader)
     classSymbols = reader.table(of: Int32.self)
     capitalClasses = reader.table(of: UInt8.self)
+  }
+
+  static let prefixBitCount = 1 << 12
+
+  @inline(__always)
+  static func prefixBit(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash ^ (hash >> 32)) & (prefixBitCount - 1)
+  }
+
+  @inline(__always)
+  func mayBePrefix(_ hash: UInt64) -> Bool {
+    let bit = Self.prefixBit(hash)
+    return prefixBits[bit >> 6] >> UInt64(truncatingIfNeeded: bit & 63) & 1 != 0
   }
 
   func wantsCapital(_ phrase: Phrase) -> Bool { capitalClasses[Int(phrase.classNumber)] != 0 }

@@ -1,23 +1,23 @@
 /// Collects phrases and makes a matcher of them.
 public struct PhraseMatcherBuilder {
-  private var words: WordTable
+  private(set) var words: WordTable
   /// What each word of `words` stands for.
-  private var uses: [WordUse] = []
+  private(set) var uses: [WordUse] = []
   private var nextSymbol = PhraseSymbol.reserved
   private var shortestPrefix = Int.max
   private var longestPrefix = 0
-  private var phrases: [PhraseMatcher.Phrase] = []
+  private(set) var phrases: [PhraseMatcher.Phrase] = []
   /// Symbols with an index of a phrase that begins with it.
-  private var firsts: [(symbol: Int32, phrase: Int32)] = []
-  private var elements: [Int32] = []
-  private var choices = PhraseChoices()
-  private var classSymbols: [Int32]
-  private var capitalClasses: [Bool]
+  private(set) var firsts: [(symbol: Int32, phrase: Int32)] = []
+  private(set) var elements: [Int32] = []
+  private(set) var choices = PhraseChoices()
+  private(set) var classSymbols: [Int32]
+  private(set) var capitalClasses: [Bool]
   /// The form of a word that is being spelled.
   private var form: [UInt8] = []
 
   /// Symbols and elements that bytes may stand for; `unused` where no phrase asked for them.
-  private struct WordUse {
+  struct WordUse {
     var word: Int32 = -1
     var prefix: Int32 = -1
     var verb = Int32.min
@@ -164,7 +164,7 @@ public struct PhraseMatcherBuilder {
   }
 
   /// Writes the matcher of all phrases added, for `PhraseMatcher` to read.
-  public consuming func write(to writer: inout FlatWriter) {
+  public func write(to writer: inout FlatWriter) {
     let symbolCount = Int(nextSymbol)
     var starts = [Int32](repeating: 0, count: symbolCount + 1)
     for first in firsts { starts[Int(first.symbol) + 1] += 1 }
@@ -179,6 +179,13 @@ public struct PhraseMatcherBuilder {
     words.write(to: &writer)
     writer.write(uses.map(\.word))
     writer.write(uses.map(\.prefix))
+    var prefixBits = [UInt64](repeating: 0, count: PhraseMatcher.prefixBitCount / 64)
+    for (number, use) in uses.enumerated() where use.prefix >= 0 {
+      let bit = PhraseMatcher.prefixBit(
+        Array(words.word(number)).withUnsafeBufferPointer(WordTable.hash))
+      prefixBits[bit >> 6] |= 1 << UInt64(truncatingIfNeeded: bit & 63)
+    }
+    writer.write(prefixBits)
     writer.write(count: shortestPrefix)
     writer.write(count: longestPrefix)
     writer.write(phrases)

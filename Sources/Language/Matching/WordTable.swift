@@ -41,6 +41,11 @@ struct WordTable: Sendable {
   @inline(__always)
   static func slot(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash ^ (hash >> 29)) }
 
+  /// The bytes of a word that was inserted.
+  func word(_ number: Int) -> ArraySlice<UInt8> {
+    arena[Int(ends[number])..<Int(ends[number + 1])]
+  }
+
   /// For a `WordIndex` to read.
   func write(to writer: inout FlatWriter) {
     var fitting = self
