@@ -92,7 +92,9 @@ let package = Package(
     .testTarget(name: "PromptsTests", dependencies: ["Prompts", "EmbeddedPrompts"]),
     .testTarget(
       name: "CoachTests",
-      dependencies: ["Coach", "Prompts", "EmbeddedPrompts", "JSONText", "Language", "Postmortem", "SplitMix"]),
+      dependencies: [
+        "Coach", "Prompts", "EmbeddedPrompts", "JSONText", "Language", "Postmortem", "SplitMix",
+      ]),
     .testTarget(
       name: "InterviewTests",
       dependencies: [
@@ -108,9 +110,10 @@ let package = Package(
     .testTarget(
       name: "SessionTests",
       dependencies: [
-        "Session", "Interview", "Journal", "Postmortem", "TerminalTestSupport", "pushback",
+        "Session", "Interview", "Journal", "Postmortem", "TerminalTestSupport", "pushback", "Coach",
+        "EmbeddedPrompts", "JSONText", "Prompts", "SplitMix",
       ],
-      exclude: ["Golden", "Scripts"]),
+      exclude: ["Fuzz", "Golden", "Scripts"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -73,7 +73,8 @@ struct InventedText {
   }
 
   private static let parts = [
-    "the tide gauge", "the lift controller", "`berth-planner`", "the seed catalogue", "the kiln log",
+    "the tide gauge", "the lift controller", "`berth-planner`", "the seed catalogue",
+    "the kiln log",
     "the tram timetable", "the blood bank's label printer", "the parcel sorter", "`ticket-gate`",
     "the greenhouse vents", "the ledger import", "the ferry's booking page",
   ]

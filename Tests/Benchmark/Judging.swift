@@ -33,10 +33,12 @@ struct Judging {
     print("  curly to plain \(decimal(oursCurly / ours)) (budget 1.00)")
     let answers = Array(sentences.prefix(4000))
     let answersSize = answers.reduce(0) { $0 + $1.utf8.count + 1 }
-    report("answers to a why", rate(answersSize, time { answer(answers) }), answers.count, answersSize)
+    report(
+      "answers to a why", rate(answersSize, time { answer(answers) }), answers.count, answersSize)
     report("action items", rate(answersSize, time { act(answers) }), answers.count, answersSize)
     try compare(sentences, size, ours)
     measureLongTexts()
+    measureHostileTexts()
   }
 
   private func judge(_ sentences: [String]) -> Int {
@@ -54,7 +56,7 @@ struct Judging {
     items.reduce(0) { $0 + coach.action($1, today: nil).problems.count }
   }
 
-  /// ripgrep on the same text, by turns with nothing: it is started several times and the median holds.
+  /// ripgrep on the same text: it is started several times, and the median holds.
   private func compare(_ sentences: [String], _ size: Int, _ ours: Double) throws {
     let phrases = try SearchedPhrases().write(to: scratch)
     let text = try scratch.write("judged.md", sentences)
@@ -102,6 +104,37 @@ struct Judging {
         "    p99 is \(decimal(short.percentile(99) / Self.longest)) of 1 ms (budget 1.00); "
           + "10 × the text takes \(decimal(long.median / short.median)) × the time (budget 11.00)")
     }
+  }
+
+  /// Texts made of one piece over and over, at which a careless reader backtracks.
+  private func measureHostileTexts() {
+    let pieces = [
+      "`", "'", "\"", "“", "n't ", "a-", "a/", "a.", "@", "@a ", "#", "(", "[", "](", "<", "|",
+      "\n",
+      "- ", "1. ", "…", "because ", "and the ", "not ", "he forgot ", "should have ", "if only ",
+      "5 ",
+      "12 May ", "owner: ", "we ", "--", "*", "🔥", "e\u{301}", ", ", "x", "aB", "a`b'c\"d “",
+    ]
+    var worst = (growth: 0.0, name: "")
+    for piece in pieces {
+      let short = String(repeating: piece, count: 4000 / piece.utf8.count)
+      let long = String(repeating: piece, count: 40000 / piece.utf8.count)
+      let kinds: [(String, (String) -> Int)] = [
+        ("sentence", { coach.sentence($0, in: nil).findings.count }),
+        ("why", { coach.why(question: "Why?", answer: $0, previous: [$0]).findings.count }),
+        ("action", { coach.action($0, today: nil).findings.count }),
+      ]
+      for (kind, judge) in kinds {
+        let before = (0..<3).map { _ in time { judge(short) } }.min() ?? .nan
+        let after = (0..<3).map { _ in time { judge(long) } }.min() ?? .nan
+        if after / before > worst.growth {
+          worst = (after / before, "\(kind) of \(piece.debugDescription)")
+        }
+      }
+    }
+    print(
+      "one piece over and over: 10 × the text takes at most \(decimal(worst.growth)) × the time "
+        + "(\(worst.name))")
   }
 
   /// Nanoseconds.

@@ -33,8 +33,10 @@ import Testing
 
   @Test(arguments: [
     "It needn't have happened.", "He'd forgotten.", "they weren’t careful", "@dana looked",
-    "Jean-paul forgot", "JEAN forgot", "half-asleep", "HALF-ASLEEP", "careless", "C-areless", "im tired",
-    "cannot be bothered", "", " ", "§", "42", "`x`", "…", "- [x]", "a", "ab", "Die Öfen", "K\u{130}T",
+    "Jean-paul forgot", "JEAN forgot", "half-asleep", "HALF-ASLEEP", "careless", "C-areless",
+    "im tired",
+    "cannot be bothered", "", " ", "§", "42", "`x`", "…", "- [x]", "a", "ab", "Die Öfen",
+    "K\u{130}T",
     "https://a.example/b", "|a|", "1.", "> ", "\u{0}", "é", "’ll", "'ll", "n't", "x’", "\u{E2}",
   ])
   func judgesSmallTextsTheSame(_ text: String) throws {
@@ -57,7 +59,9 @@ import Testing
   @Test func judgesGeneratedTextsTheSame() throws {
     let coach = try Prompted.coach.get()
     let words = try Array(Set(LabelledTexts.all().flatMap { $0.split(separator: " ") })).sorted()
-    let marks = [" ", " ", " ", " ", ", ", ". ", "-", "'", "’", "/", " (", ") ", "\n\n- ", "n't ", ": "]
+    let marks = [
+      " ", " ", " ", " ", ", ", ". ", "-", "'", "’", "/", " (", ") ", "\n\n- ", "n't ", ": ",
+    ]
     var random = SplitMix(seed: 11)
     for _ in 0..<1500 {
       var text = ""

@@ -193,7 +193,9 @@ public struct AnchorFilterBuilder {
 
   private func isAnchor(_ word: String) -> Bool {
     let letters = Array(word.utf8)
-    return anchors.contains { $0.isPrefix ? letters.starts(with: $0.letters) : $0.letters == letters }
+    return anchors.contains {
+      $0.isPrefix ? letters.starts(with: $0.letters) : $0.letters == letters
+    }
   }
 
   private var byteClasses: [UInt8] {
