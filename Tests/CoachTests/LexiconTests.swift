@@ -80,7 +80,7 @@ import Testing
     #expect(
       problems.map(\.description) == [
         "lexicon/a.md:1:1: error: \"title\" is missing; add \"title: …\" to the front matter",
-        "lexicon/a.md:2:7: error: \"faults\" is no kind; allowed are action, bystander, component, emptiness, fault, filler, gap, helper, name, other, person, promise, remark, safeguard, synonyms, team, weakness",
+        "lexicon/a.md:2:7: error: \"faults\" is no kind; allowed are action, bystander, component, emptiness, fault, filler, gap, helper, name, other, person, promise, remark, remedy, safeguard, synonyms, team, weakness",
         "lexicon/a.md:3:1: error: unknown key \"colour\"; allowed are kind, title",
       ])
   }

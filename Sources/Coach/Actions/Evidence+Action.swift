@@ -23,7 +23,8 @@ extension Evidence {
     var weak = strong
     for hit in reading.hits {
       switch reading.lexicon.classes[hit.classNumber].kind {
-      case .action, .promise, .safeguard, .gap, .person, .bystander, .component, .fault: break
+      case .action, .promise, .remedy, .safeguard, .gap, .person, .bystander, .component, .fault:
+        break
       default: continue
       }
       if hit.isStrong { strong[hit.classNumber] += 1 } else { weak[hit.classNumber] += 1 }

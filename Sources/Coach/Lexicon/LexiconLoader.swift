@@ -89,7 +89,7 @@ struct LexiconLoader {
   /// Whether plain accounts are full of the words of a class.
   private static func isCommon(_ kind: WordClass.Kind) -> Bool {
     switch kind {
-    case .component, .safeguard, .gap, .weakness, .action, .other, .filler: true
+    case .component, .safeguard, .gap, .weakness, .remedy, .action, .other, .filler: true
     default: false
     }
   }

@@ -25,6 +25,9 @@ public struct WordClass: Sendable, Hashable {
     case component
     /// What is promised for the future, in any section.
     case promise
+    /// A deed, a measure, a threshold: weighed as a promise is, but no grounds for a challenge, as
+    /// accounts of what happened are full of them.
+    case remedy
     /// What an action item is made of; weighed in action items only.
     case action
     /// Everything else worth counting.
@@ -53,8 +56,8 @@ extension WordClass.Kind {
   var givesGrounds: Bool {
     switch self {
     case .fault, .remark, .emptiness, .promise, .person, .team: true
-    case .bystander, .gap, .weakness, .safeguard, .component, .action, .other, .name, .filler,
-      .synonyms, .helper:
+    case .bystander, .gap, .weakness, .safeguard, .component, .remedy, .action, .other, .name,
+      .filler, .synonyms, .helper:
       false
     }
   }
