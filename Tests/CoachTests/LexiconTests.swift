@@ -61,6 +61,13 @@ import Testing
       "no class is called \"b\"; allowed are any, number, code, url, handle, capitalized and the files of this folder: a"
     ),
     ("ok\nOps", "9:1", "entries are written in lower case"),
+    (
+      String(repeating: "a ", count: 65), "8:1", "an entry has at most 64 words; shorten it"
+    ),
+    (
+      "b, \(String(repeating: "a ", count: 64))c~", "8:4",
+      "an entry has at most 64 words; shorten it"
+    ),
     ("(|)", "8:1", "the entry may match nothing at all; leave one word fixed"),
   ])
   func reportsBrokenEntries(_ entry: String, _ place: String, _ message: String) throws {

@@ -152,7 +152,12 @@ enum Quote {
   static func short(_ text: String) -> String {
     var words: [Substring] = []
     var length = 0
-    for word in text.unicodeScalars.split(whereSeparator: isBlank).map(Substring.init) {
+    var rest = text.unicodeScalars[...]
+    while true {
+      rest = rest.drop(while: isBlank)
+      let word = Substring(rest.prefix { !isBlank($0) })
+      if word.isEmpty { break }
+      rest = rest[word.endIndex...]
       if length + word.utf8.count > longest, !words.isEmpty {
         return words.joined(separator: " ") + " …"
       }

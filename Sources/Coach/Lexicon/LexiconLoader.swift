@@ -128,20 +128,27 @@ struct LexiconLoader {
         }
         var position = block.range.lowerBound
         while let entry = EntryBounds(bytes, &position, block.range.upperBound) {
+          var fits = true
           if entry.isPlain {
-            builder.add(
+            fits = builder.add(
               words: entry.bytes, class: file.classNumber, isStrong: isStrong, entry: places.count)
           } else {
             do throws(EntryParser.Failure) {
               try parser.read(entry.bytes, into: &variants, &builder)
               for variant in 0..<variants.count {
-                builder.add(
+                if !builder.add(
                   variants[variant], class: file.classNumber, isStrong: isStrong,
                   entry: places.count)
+                {
+                  fits = false
+                }
               }
             } catch {
               report(file, bytes, entry.start + error.offset, error.message)
             }
+          }
+          if !fits {
+            report(file, bytes, entry.start, "an entry has at most 64 words; shorten it")
           }
           places.append(
             EntryPlace(

@@ -1,23 +1,48 @@
 /// Chooses the anchors of an `AnchorFilter`.
 public struct AnchorFilterBuilder {
-  /// A stretch of ASCII letters that a text must have.
+  /// A stretch of ASCII letters that a text must have, by number: its letters and how they count.
   private struct Piece: Hashable {
-    var letters: [UInt8]
+    /// Of `letters`.
+    var word: Int
     /// Whether a text's stretch need only begin with it.
     var isPrefix: Bool
     /// Whether it counts only in a word with a capital.
     var wantsCapital: Bool
+
+    /// Its place among all pieces.
+    var number: Int { word * 4 + (isPrefix ? 1 : 0) + (wantsCapital ? 2 : 0) }
+
+    init(word: Int, isPrefix: Bool, wantsCapital: Bool = false) {
+      self.word = word
+      self.isPrefix = isPrefix
+      self.wantsCapital = wantsCapital
+    }
+
+    init(number: Int) {
+      self.init(word: number / 4, isPrefix: number & 1 != 0, wantsCapital: number & 2 != 0)
+    }
+  }
+
+  /// What a word must have to stand in one place of a phrase; nil where any word may.
+  private struct Place {
+    var pieces: [Piece] = []
+    var marks: [UInt8] = []
   }
 
   private let matcher: PhraseMatcherBuilder
-  private var pieces: [Int32: Piece] = [:]
-  /// The first bytes of words without letters, by symbol.
-  private var marks: [Int32: UInt8] = [:]
-  private var classes: [Int32: Int] = [:]
+  private var letters: WordTable
+  /// What each symbol needs; nil for kinds and classes.
+  private var places: [Place?]
   private var members: [[Int32]]
-  private var commonWords: Set<[UInt8]> = []
+  /// Class numbers by symbol.
+  private var classes: [Int32: Int] = [:]
+  /// What each class needs, once with capitals and once without.
+  private var classPlaces: [Int: Place?] = [:]
+  private var isCommon: [Bool]
 
-  private var anchors: Set<Piece> = []
+  /// By the numbers of pieces.
+  private var isAnchor: [Bool] = []
+  private var costs: [Int] = []
   private var unclear: Set<UInt8> = [UInt8(ascii: "@")]
   /// Whether a phrase has no anchor, so that any text may hold it.
   private var isUseless = false
@@ -27,75 +52,71 @@ public struct AnchorFilterBuilder {
   ///   - commonClasses: those whose words stand in many texts and make poor anchors.
   public init(_ matcher: PhraseMatcherBuilder, commonClasses: [Bool]) {
     self.matcher = matcher
+    letters = WordTable(capacity: matcher.uses.count)
     members = [[Int32]](repeating: [], count: commonClasses.count)
+    places = [Place?](repeating: nil, count: Int(matcher.nextSymbol))
+    places[Int(PhraseSymbol.handle.number)] = Place()
+    isCommon = []
     for (number, use) in matcher.uses.enumerated() {
       let word = matcher.words.word(number)
-      if use.word >= 0 { add(use.word, word, isPrefix: false) }
-      if use.prefix >= 0 { add(use.prefix, word, isPrefix: true) }
+      if use.word >= 0 { places[Int(use.word)] = place(word, isPrefix: false) }
+      if use.prefix >= 0 { places[Int(use.prefix)] = place(word, isPrefix: true) }
     }
     for (number, symbol) in matcher.classSymbols.enumerated() where symbol >= 0 {
       classes[symbol] = number
     }
+    isCommon = [Bool](repeating: false, count: letters.count)
     for (symbol, index) in matcher.firsts {
       let phrase = matcher.phrases[Int(index)]
       guard phrase.isSingleWord else { continue }
-      members[Int(phrase.classNumber)].append(symbol)
-      if commonClasses[Int(phrase.classNumber)], let piece = pieces[symbol] {
-        commonWords.insert(piece.letters)
+      members[phrase.classNumber].append(symbol)
+      if commonClasses[phrase.classNumber] {
+        for piece in places[Int(symbol)]?.pieces ?? [] { isCommon[piece.word] = true }
       }
     }
+    isAnchor = [Bool](repeating: false, count: letters.count * 4)
+    costs = isAnchor.indices.map { cost(Piece(number: $0)) }
   }
 
-  private mutating func add(_ symbol: Int32, _ word: ArraySlice<UInt8>, isPrefix: Bool) {
-    var runs: [Piece] = []
+  /// What a text has wherever it has the word, or a word with this prefix.
+  private mutating func place(_ word: ArraySlice<UInt8>, isPrefix: Bool) -> Place {
+    var best: Piece?
+    var longest = 0
     for run in word.split(whereSeparator: { !ASCII.isLetter($0) }) {
-      runs.append(
-        Piece(
-          letters: run.map { $0 | 0x20 }, isPrefix: isPrefix && run.endIndex == word.endIndex,
-          wantsCapital: false))
+      let isOpen = isPrefix && run.endIndex == word.endIndex
+      // A complete word tells more than the beginning of one.
+      guard best == nil || best?.isPrefix == true || (!isOpen && run.count > longest) else {
+        continue
+      }
+      longest = run.count
+      best = Piece(word: letters.insert(run.map { $0 | 0x20 }), isPrefix: isOpen)
     }
-    // A complete word tells more than the beginning of one.
-    let complete = runs.filter { !$0.isPrefix }.max { $0.letters.count < $1.letters.count }
-    if let piece = complete ?? runs.first {
-      pieces[symbol] = piece
-    } else {
-      marks[symbol] = word.first ?? 0
-    }
+    return best.map { Place(pieces: [$0]) } ?? Place(marks: [word.first ?? 0])
   }
 
   /// Writes the filter of the phrases of some classes, for `AnchorFilter` to read.
   public mutating func write(classes wanted: [Bool], to writer: inout FlatWriter) {
-    var firsts: [Int32: [Int32]] = [:]
-    for (symbol, index) in matcher.firsts {
-      if wanted[Int(matcher.phrases[Int(index)].classNumber)] {
-        firsts[index, default: []].append(symbol)
-      }
-    }
+    var firsts = [[Int32]](repeating: [], count: matcher.phrases.count)
+    for (symbol, index) in matcher.firsts { firsts[Int(index)].append(symbol) }
     // Phrases of one word leave no choice; what they need is free for the others.
     for single in [true, false] {
       for (index, phrase) in matcher.phrases.enumerated()
-      where wanted[Int(phrase.classNumber)] && phrase.isSingleWord == single {
+      where wanted[phrase.classNumber] && phrase.isSingleWord == single {
         choose(
-          phrase, firsts[Int32(truncatingIfNeeded: index)] ?? [],
-          capital: single && matcher.capitalClasses[Int(phrase.classNumber)])
+          phrase, firsts[index], capital: single && matcher.capitalClasses[phrase.classNumber])
       }
     }
     finish(&writer)
   }
 
-  private mutating func choose(
-    _ phrase: PhraseMatcher.Phrase, _ firsts: [Int32], capital: Bool
-  ) {
-    var candidates = [places(firsts, capital: capital)]
-    for index in Int(phrase.start)..<Int(phrase.end) {
-      let code = matcher.elements[index]
+  private mutating func choose(_ phrase: PhraseRecord, _ firsts: [Int32], capital: Bool) {
+    var best = place(firsts, capital: capital).map { (cost: cost($0), place: $0) }
+    for index in phrase.elements {
+      let code = matcher.elements[Int(index)]
       guard code != PhraseMatcher.gap else { continue }
       let symbols =
         code >= 0 ? [code] : matcher.choices.range(code).map { matcher.choices.symbols[$0] }
-      candidates.append(places(symbols, capital: false))
-    }
-    var best: (cost: Int, place: Place)?
-    for case let place? in candidates {
+      guard let place = place(symbols, capital: false) else { continue }
       let cost = cost(place)
       if best.map({ cost < $0.cost }) ?? true { best = (cost, place) }
     }
@@ -103,51 +124,53 @@ public struct AnchorFilterBuilder {
       isUseless = true
       return
     }
-    anchors.formUnion(best.place.pieces)
+    for piece in best.place.pieces { isAnchor[piece.number] = true }
     unclear.formUnion(best.place.marks)
   }
 
-  /// What a word must have to stand in one place of a phrase.
-  private struct Place {
-    var pieces: Set<Piece> = []
-    var marks: Set<UInt8> = []
+  /// What any of the symbols needs; nil where one of them is any word.
+  private mutating func place(_ symbols: [Int32], capital: Bool) -> Place? {
+    var result = Place()
+    for symbol in symbols {
+      var found = places[Int(symbol)]
+      if let number = classes[symbol] {
+        found = place(class: number, capital: capital || matcher.capitalClasses[number])
+      }
+      guard let found else { return nil }
+      for var piece in found.pieces {
+        if capital, !piece.isPrefix { piece.wantsCapital = true }
+        result.pieces.append(piece)
+      }
+      result.marks += found.marks
+    }
+    return result
   }
 
-  /// nil where any word may stand there.
-  private func places(_ symbols: [Int32], capital: Bool) -> Place? {
-    var place = Place()
-    var open = symbols.map { (symbol: $0, capital: capital) }
-    var seen: Set<Int64> = []
-    while let (symbol, capital) = open.popLast() {
-      guard seen.insert(Int64(symbol) * 2 + (capital ? 1 : 0)).inserted else { continue }
-      if var piece = pieces[symbol] {
-        piece.wantsCapital = capital && !piece.isPrefix
-        place.pieces.insert(piece)
-      } else if let mark = marks[symbol] {
-        place.marks.insert(mark)
-      } else if let number = classes[symbol] {
-        let wantsCapital = capital || matcher.capitalClasses[number]
-        for member in members[number] { open.append((member, wantsCapital)) }
-      } else if symbol != PhraseSymbol.handle.number {
-        return nil
-      }
-    }
-    return place
+  private mutating func place(class number: Int, capital: Bool) -> Place? {
+    let key = number * 2 + (capital ? 1 : 0)
+    if let known = classPlaces[key] { return known }
+    // Classes whose words are each other's are not followed: any word may be one of them.
+    classPlaces[key] = .some(nil)
+    let found = place(members[number], capital: capital)
+    classPlaces[key] = .some(found)
+    return found
   }
 
   /// How many texts it lets through, roughly: only the order matters.
   private func cost(_ place: Place) -> Int {
-    place.marks.subtracting(unclear).count * 500
-      + place.pieces.subtracting(anchors).reduce(0) { $0 + cost($1) }
+    place.pieces.reduce(place.marks.count { !unclear.contains($0) } * 500) {
+      $0 + (isAnchor[$1.number] ? 0 : costs[$1.number])
+    }
   }
 
   private func cost(_ piece: Piece) -> Int {
-    let word = String(decoding: piece.letters, as: UTF8.self)
-    var cost = piece.letters.count <= 2 ? 200 : piece.letters.count == 3 ? 20 : 4
-    if ClosedClasses.isClosed(word) || AnchorFilterBuilder.unwritten.contains(word) { cost += 200 }
-    if commonWords.contains(piece.letters) { cost += 10 }
-    if piece.isPrefix { cost += piece.letters.count < 4 ? 100 : 4 }
-    if piece.wantsCapital { cost = 1 }
+    if piece.wantsCapital { return 1 }
+    let letters = letters.word(piece.word)
+    let word = String(decoding: letters, as: UTF8.self)
+    var cost = letters.count <= 2 ? 200 : letters.count == 3 ? 20 : 4
+    if ClosedClasses.isClosed(word) || Self.unwritten.contains(word) { cost += 200 }
+    if isCommon[piece.word] { cost += 10 }
+    if piece.isPrefix { cost += letters.count < 4 ? 100 : 4 }
     return cost
   }
 
@@ -157,45 +180,46 @@ public struct AnchorFilterBuilder {
   ]
 
   private func finish(_ writer: inout FlatWriter) {
-    var all = anchors
-    for (word, parts) in Contraction.unmarked {
-      if isAnchor(parts.0) || isAnchor(parts.1) {
-        all.insert(Piece(letters: Array(word.utf8), isPrefix: false, wantsCapital: false))
-      }
-    }
-    var wordBits = [UInt64](repeating: 0, count: AnchorFilter.bitCount / 64)
-    var prefixBits = wordBits
-    var table = WordTable(capacity: all.count)
+    var prefixes: [[UInt8]] = []
+    var table = WordTable(capacity: letters.count)
     var wantsCapital: [UInt8] = []
-    var prefixes: [Int] = []
-    for piece in all.sorted(by: { $0.letters.lexicographicallyPrecedes($1.letters) }) {
-      let hash = piece.letters.withUnsafeBufferPointer(WordTable.hash)
-      let bit = AnchorFilter.bit(hash)
-      if piece.isPrefix {
-        prefixBits[bit >> 6] |= 1 << UInt64(bit & 63)
-        prefixes.append(piece.letters.count)
-        continue
+    for word in 0..<letters.count {
+      let bytes = Array(letters.word(word))
+      let plain = isAnchor[Piece(word: word, isPrefix: false).number]
+      if isAnchor[Piece(word: word, isPrefix: true).number] { prefixes.append(bytes) }
+      if plain || isAnchor[Piece(word: word, isPrefix: false, wantsCapital: true).number] {
+        _ = table.insert(bytes)
+        wantsCapital.append(plain ? 0 : 1)
       }
-      wordBits[bit >> 6] |= 1 << UInt64(bit & 63)
-      let number = table.insert(piece.letters)
-      if number == wantsCapital.count { wantsCapital.append(1) }
-      if !piece.wantsCapital { wantsCapital[number] = 0 }
     }
-    writer.write(wordBits)
-    writer.write(prefixBits)
+    let known = table
+    func matters(_ word: String) -> Bool {
+      let bytes = Array(word.utf8)
+      return known.contains(bytes) || prefixes.contains { bytes.starts(with: $0) }
+    }
+    for (word, parts) in Contraction.unmarked.sorted(by: { $0.key < $1.key })
+    where matters(parts.0) || matters(parts.1) {
+      let number = table.insert(Array(word.utf8))
+      if number == wantsCapital.count { wantsCapital.append(0) } else { wantsCapital[number] = 0 }
+    }
+    writer.write(Self.bits((0..<table.count).map { Array(table.word($0)) }))
+    writer.write(Self.bits(prefixes))
     writer.write(byteClasses)
     table.write(to: &writer)
     writer.write(wantsCapital)
-    writer.write(count: prefixes.min() ?? Int.max)
-    writer.write(count: prefixes.max() ?? 0)
-    writer.write(count: Self.unwritten.contains(where: isAnchor) ? 1 : 0)
+    writer.write(count: prefixes.map(\.count).min() ?? Int.max)
+    writer.write(count: prefixes.map(\.count).max() ?? 0)
+    writer.write(count: Self.unwritten.contains(where: matters) ? 1 : 0)
   }
 
-  private func isAnchor(_ word: String) -> Bool {
-    let letters = Array(word.utf8)
-    return anchors.contains {
-      $0.isPrefix ? letters.starts(with: $0.letters) : $0.letters == letters
+  /// A bit for the hash of each word.
+  private static func bits(_ words: [[UInt8]]) -> [UInt64] {
+    var bits = [UInt64](repeating: 0, count: AnchorFilter.bitCount / 64)
+    for word in words {
+      let bit = AnchorFilter.bit(word.withUnsafeBufferPointer(WordTable.hash))
+      bits[bit >> 6] |= 1 << UInt64(truncatingIfNeeded: bit & 63)
     }
+    return bits
   }
 
   private var byteClasses: [UInt8] {

@@ -68,9 +68,9 @@ extension PhraseMatcher {
       slot += 1
       guard symbol + 1 < starts.count else { continue }
       for index in Int(starts[symbol])..<Int(starts[symbol + 1]) {
-        let phrase = phrases[Int(order[index])]
+        let phrase = phrases[index]
         guard phrase.isSingleWord else { continue }
-        let member = classSymbols[Int(phrase.classNumber)]
+        let member = classSymbols[phrase.classNumber]
         guard member >= 0 else { continue }
         if wantsCapital(phrase) {
           guard token.isCapitalized, !token.isAllCapitals,
