@@ -86,8 +86,11 @@ let package = Package(
           + neededStatically(
             "_FoundationCollections", "_FoundationCShims", "swiftSynchronization")
         : []),
-    .executableTarget(name: "benchmark", dependencies: ["Journal"], path: "Tests/Benchmark"),
     .target(name: "SplitMix", path: "Tests/Support/SplitMix"),
+    .executableTarget(
+      name: "benchmark",
+      dependencies: ["Journal", "Coach", "EmbeddedPrompts", "Postmortem", "Prompts", "SplitMix"],
+      path: "Tests/Benchmark"),
     .testTarget(name: "MarkupTests", dependencies: ["Markup", "SplitMix"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "SplitMix"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
@@ -98,7 +101,9 @@ let package = Package(
     .testTarget(name: "PromptsTests", dependencies: ["Prompts", "EmbeddedPrompts"]),
     .testTarget(
       name: "CoachTests",
-      dependencies: ["Coach", "Prompts", "EmbeddedPrompts", "Language", "Postmortem", "SplitMix"]),
+      dependencies: [
+        "Coach", "Prompts", "EmbeddedPrompts", "JSONText", "Language", "Postmortem", "SplitMix",
+      ]),
     .testTarget(
       name: "InterviewTests",
       dependencies: [
@@ -117,9 +122,10 @@ let package = Package(
     .testTarget(
       name: "SessionTests",
       dependencies: [
-        "Session", "Interview", "Journal", "Postmortem", "TerminalTestSupport", "pushback",
+        "Session", "Interview", "Journal", "Postmortem", "TerminalTestSupport", "pushback", "Coach",
+        "EmbeddedPrompts", "JSONText", "Prompts", "SplitMix",
       ],
-      exclude: ["Golden", "Scripts"]),
+      exclude: ["Fuzz", "Golden", "Scripts"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -50,6 +50,8 @@ extension Tokenizer {
       case UInt8(ascii: "/"):
         guard joins || next == UInt8(ascii: "*") else { break scan }
         if firstSlash < 0 { firstSlash = end }
+        // "a/b/c/…" is read to its end once, not again for each of its words.
+        if end < plainUntil, plainUntil - start > 3 { break scan }
         end += next == UInt8(ascii: "*") ? 2 : 1
       case UInt8(ascii: "="), UInt8(ascii: "@"):
         guard joins || (current == UInt8(ascii: "@") && end > start) else { break scan }
@@ -85,6 +87,7 @@ extension Tokenizer {
     }
     if firstSlash >= 0, !machine, !camel {
       // "build/release" said of both: two words.
+      plainUntil = max(plainUntil, end)
       end = firstSlash
       apostrophe = bytes[start..<end].contains(UInt8(ascii: "'"))
     }

@@ -11,6 +11,8 @@ public struct Tokenizer {
   var quotedUntil = 0
   /// Lengths of backtick runs known to have no closing run further on (index = length).
   var unclosedRuns = [Bool](repeating: false, count: 16)
+  /// Up to where a run of words with slashes is known to be no name out of a machine.
+  var plainUntil = 0
   var followsSpace = true
   var atLineStart = true
 

@@ -18,6 +18,7 @@
       } else {
         print("turns: not measured, as no --conversation is given")
       }
+      if options.kilobytes > 0 { try Judging(options: options, scratch: scratch).measure() }
     } catch {
       complain("benchmark: \(error)")
       end(1)

@@ -2,7 +2,8 @@
 struct Options {
   static let help = """
     Usage: benchmark [--program PATH] [--reference PATH] [--runs N]
-                     [--conversation FILE] [--interviews N] [-- ARGUMENT...]
+                     [--conversation FILE] [--interviews N] [--kilobytes N]
+                     [--judgements N] [--searcher PATH] [-- ARGUMENT...]
 
       --program PATH       the pushback to measure (.build/release/pushback)
       --reference PATH     the shell whose first prompt it is compared with (sqlite3)
@@ -10,6 +11,9 @@ struct Options {
       --conversation FILE  an interview for --protocol jsonl, one JSON input a line; lines that are
                            events are skipped
       --interviews N       how often that interview is held (8)
+      --kilobytes N        how much text is judged (2000; 0: none)
+      --judgements N       how often ten long texts are judged (40)
+      --searcher PATH      the ripgrep that searches the same text (rg)
       ARGUMENT...          further arguments of `pushback draft`
     """
 
@@ -18,6 +22,9 @@ struct Options {
   var runs = 41
   var conversation: String?
   var interviews = 8
+  var kilobytes = 2000
+  var judgements = 40
+  var searcher = "rg"
   var arguments: [String] = []
   var wantsHelp = false
 
@@ -30,6 +37,9 @@ struct Options {
       case "--runs": runs = try Self.number(of: word, &rest)
       case "--conversation": conversation = try Self.value(of: word, &rest)
       case "--interviews": interviews = try Self.number(of: word, &rest)
+      case "--kilobytes": kilobytes = try Self.number(of: word, &rest)
+      case "--judgements": judgements = try Self.number(of: word, &rest)
+      case "--searcher": searcher = try Self.value(of: word, &rest)
       case "--help", "-h": wantsHelp = true
       case "--":
         arguments = Array(rest)

@@ -44,6 +44,14 @@ struct ScratchFolder {
   /// Empties the handbook.
   func forgetPostmortems() { Self.remove(PathName.join(handbook, "postmortems"), itself: false) }
 
+  /// Writes a file of lines, and returns its path.
+  func write(_ name: String, _ lines: [String]) throws -> String {
+    let file = PathName.join(path, name)
+    try AtomicFile.write(
+      Array((lines.joined(separator: "\n") + "\n").utf8), to: file, replacing: true)
+    return file
+  }
+
   func remove() { Self.remove(path, itself: true) }
 
   private static func remove(_ path: String, itself: Bool) {

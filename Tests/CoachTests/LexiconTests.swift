@@ -65,6 +65,13 @@ import Testing
       String(repeating: "(", count: 50_000), "8:9",
       "more than 8 brackets inside each other; split the entry"
     ),
+    (
+      String(repeating: "a ", count: 65), "8:1", "an entry has at most 64 words; shorten it"
+    ),
+    (
+      "b, \(String(repeating: "a ", count: 64))c~", "8:4",
+      "an entry has at most 64 words; shorten it"
+    ),
     ("(|)", "8:1", "the entry may match nothing at all; leave one word fixed"),
   ])
   func reportsBrokenEntries(_ entry: String, _ place: String, _ message: String) throws {
@@ -84,7 +91,7 @@ import Testing
     #expect(
       problems.map(\.description) == [
         "lexicon/a.md:1:1: error: \"title\" is missing; add \"title: …\" to the front matter",
-        "lexicon/a.md:2:7: error: \"faults\" is no kind; allowed are action, bystander, component, emptiness, fault, filler, gap, helper, human-act, name, other, person, promise, remark, safeguard, synonyms, team, weakness",
+        "lexicon/a.md:2:7: error: \"faults\" is no kind; allowed are action, bystander, component, emptiness, fault, filler, gap, helper, human-act, name, other, person, promise, remark, remedy, safeguard, synonyms, team, weakness",
         "lexicon/a.md:3:1: error: unknown key \"colour\"; allowed are kind, title",
       ])
   }

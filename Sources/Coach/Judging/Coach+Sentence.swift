@@ -6,15 +6,29 @@ extension Coach {
   private static let doubt: Float = -2.5
 
   /// Judges one sentence or passage by the weights, before a team's changes to the rules.
+  ///
+  /// Where no word could be grounds for a challenge, it is not read any further.
   func fittedSentence(_ text: String, in section: SectionName?) -> SentenceVerdict {
+    lexicon.grounds.mayMatch(text)
+      ? readSentence(text, in: section)
+      : SentenceVerdict(challenge: false, kind: .ok, findings: [])
+  }
+
+  /// Judges a sentence by all its words.
+  func readSentence(_ text: String, in section: SectionName?) -> SentenceVerdict {
     let reading = Reading(text, lexicon: lexicon)
+    let hasWords = reading.passage.tokens.contains(where: \.isWordLike)
+    // What gives no grounds is not weighed.
+    guard reading.givesGrounds || !hasWords else {
+      return SentenceVerdict(challenge: false, kind: .ok, findings: [])
+    }
     let evidence = Evidence(reading, question: nil, section: SectionEvidence(section))
-    if !reading.passage.tokens.contains(where: \.isWordLike) {
+    if !hasWords {
       let findings = RuleChoice(coach: self, reading: reading, evidence: evidence)
         .findings(kind: .vacuous, section: section)
       return SentenceVerdict(challenge: true, kind: .vacuous, findings: findings)
     }
-    guard reading.givesGrounds, let challenge = weights.tasks["challenge"],
+    guard let challenge = weights.tasks["challenge"],
       let kinds = weights.tasks["kind"],
       let score = challenge.scores(evidence).first,
       score > 0
@@ -40,7 +54,9 @@ extension Reading {
   /// promise, or a person who acts.
   ///
   /// A plain fact is never challenged for its shape alone.
-  fileprivate var givesGrounds: Bool {
+  ///
+  /// `WordClass.Kind.givesGrounds` names the classes this can come from.
+  var givesGrounds: Bool {
     hits.contains { hit in
       switch lexicon.classes[hit.classNumber].kind {
       case .fault, .remark, .emptiness, .promise: true

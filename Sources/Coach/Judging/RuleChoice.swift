@@ -143,11 +143,21 @@ struct RuleChoice {
 enum Quote {
   static let longest = 100
 
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+  }
+
   /// At most about `longest` bytes, cut at a blank, in one line.
   static func short(_ text: String) -> String {
     var words: [Substring] = []
     var length = 0
-    for word in text.split(whereSeparator: \.isWhitespace) {
+    var rest = text.unicodeScalars[...]
+    while true {
+      rest = rest.drop(while: isBlank)
+      let word = Substring(rest.prefix { !isBlank($0) })
+      if word.isEmpty { break }
+      rest = rest[word.endIndex...]
       if length + word.utf8.count > longest, !words.isEmpty {
         return words.joined(separator: " ") + " …"
       }

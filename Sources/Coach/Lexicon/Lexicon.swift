@@ -5,6 +5,8 @@ public struct Lexicon: Sendable {
   /// Sorted by name.
   public let classes: [WordClass]
   public let matcher: PhraseMatcher
+  /// Tells of most sentences that nothing in them could give grounds for a challenge.
+  let grounds: AnchorFilter
   /// Groups of words that mean the same: each word's group number.
   let synonyms: WordGroups
   /// Given names, by which owners are told from things: the near-certain ones in lower case; the
@@ -31,6 +33,7 @@ public struct Lexicon: Sendable {
     }
     nameBytes = names.map { Array($0.utf8) }
     matcher = PhraseMatcher(&reader)
+    grounds = AnchorFilter(&reader)
     synonyms = WordGroups(&reader)
     givenNames = WordSet(&reader)
   }

@@ -88,9 +88,20 @@ struct LexiconLoader {
     writer.write(
       classes.map { UInt8(truncatingIfNeeded: kinds.firstIndex(of: $0.kind) ?? 0) })
     builder.write(to: &writer)
+    var filter = AnchorFilterBuilder(
+      builder, commonClasses: classes.map { Self.isCommon($0.kind) })
+    filter.write(classes: classes.map { $0.kind.givesGrounds }, to: &writer)
     WordGroups.write(synonyms, to: &writer)
     WordSet.write(entries.givenNames(classes), to: &writer)
     return entries
+  }
+
+  /// Whether plain accounts are full of the words of a class.
+  private static func isCommon(_ kind: WordClass.Kind) -> Bool {
+    switch kind {
+    case .component, .safeguard, .gap, .weakness, .remedy, .action, .other, .filler: true
+    default: false
+    }
   }
 
   static func isClass(_ path: String) -> Bool {
@@ -127,20 +138,27 @@ struct LexiconLoader {
         }
         var position = block.range.lowerBound
         while let entry = EntryBounds(bytes, &position, block.range.upperBound) {
+          var fits = true
           if entry.isPlain {
-            builder.add(
+            fits = builder.add(
               words: entry.bytes, class: file.classNumber, isStrong: isStrong, entry: places.count)
           } else {
             do throws(EntryParser.Failure) {
               try parser.read(entry.bytes, into: &variants, &builder)
               for variant in 0..<variants.count {
-                builder.add(
+                if !builder.add(
                   variants[variant], class: file.classNumber, isStrong: isStrong,
                   entry: places.count)
+                {
+                  fits = false
+                }
               }
             } catch {
               report(file, bytes, entry.start + error.offset, error.message)
             }
+          }
+          if !fits {
+            report(file, bytes, entry.start, "an entry has at most 64 words; shorten it")
           }
           places.append(
             EntryPlace(

@@ -27,6 +27,9 @@ public struct WordClass: Sendable, Hashable {
     case humanAct = "human-act"
     /// What is promised for the future, in any section.
     case promise
+    /// A deed, a measure, a threshold: weighed as a promise is, but no grounds for a challenge, as
+    /// accounts of what happened are full of them.
+    case remedy
     /// What an action item is made of; weighed in action items only.
     case action
     /// Everything else worth counting.
@@ -47,4 +50,17 @@ public struct WordClass: Sendable, Hashable {
   public var kind: Kind
   /// What the class is for: the prose of the file.
   public var purpose: String
+}
+
+extension WordClass.Kind {
+  /// Whether a word of such a class, alone or as the subject of a clause, can be what a challenge to a
+  /// sentence rests on: fault, colour, emptiness, promise, or somebody who acts.
+  var givesGrounds: Bool {
+    switch self {
+    case .fault, .remark, .emptiness, .promise, .person, .team, .humanAct: true
+    case .bystander, .gap, .weakness, .safeguard, .component, .remedy, .action, .other, .name,
+      .filler, .synonyms, .helper:
+      false
+    }
+  }
 }

@@ -101,17 +101,18 @@ struct Reading: Sendable {
     for (index, clause) in passage.clauses.enumerated() {
       for token in clause.tokens { clauseOf[token] = Int32(truncatingIfNeeded: index) }
     }
-    var byClause = [[Hit]](repeating: [], count: passage.clauses.count + 1)
+    // Matches come in the order of their first words, as clauses do; a few begin in no clause.
+    var outside: [Hit] = []
+    var ends = [Int](repeating: 0, count: passage.clauses.count)
+    hits.reserveCapacity(found.count)
     var start = 0
     while start < found.count {
       var end = start + 1
       while end < found.count, found[end].tokens.lowerBound == found[start].tokens.lowerBound {
         end += 1
       }
-      let group = found[start..<end].sorted {
-        ($0.classNumber, -$0.tokens.upperBound, $0.isStrong ? 0 : 1, $0.entry)
-          < ($1.classNumber, -$1.tokens.upperBound, $1.isStrong ? 0 : 1, $1.entry)
-      }
+      var group = found[start..<end]
+      if group.count > 1 { group.sort(by: Self.precedes) }
       for match in group {
         let kind = lexicon.classes[match.classNumber].kind
         if match.tokens.count == 1 || kind == .person || kind == .team {
@@ -123,23 +124,38 @@ struct Reading: Sendable {
         coveredUntil[match.classNumber] = match.tokens.upperBound
         isPresent[match.classNumber] = true
         let clause = Int(clauseOf[match.tokens.lowerBound])
-        byClause[clause < 0 ? passage.clauses.count : clause].append(
-          Hit(
-            classNumber: match.classNumber, isStrong: match.isStrong, tokens: match.tokens,
-            entry: match.entry))
+        let hit = Hit(
+          classNumber: match.classNumber, isStrong: match.isStrong, tokens: match.tokens,
+          entry: match.entry)
+        if clause < 0 {
+          outside.append(hit)
+        } else {
+          hits.append(hit)
+          ends[clause] = hits.count
+        }
       }
       start = end
     }
+    var first = 0
     for (index, clause) in passage.clauses.enumerated() {
-      let first = hits.count
-      hits += byClause[index]
       var reading = ClauseReading(
         tokens: clause.tokens, opener: clause.opener, sentence: clause.sentence)
-      reading.hits = first..<hits.count
+      reading.hits = first..<max(first, ends[index])
+      first = reading.hits.upperBound
       reading.verb = clause.tokens.upperBound
       clauses.append(reading)
     }
-    hits += byClause[passage.clauses.count]
+    hits += outside
+  }
+
+  /// By class, longer before shorter, near-certain before suggestive.
+  private static func precedes(_ first: PhraseMatch, _ second: PhraseMatch) -> Bool {
+    if first.classNumber != second.classNumber { return first.classNumber < second.classNumber }
+    if first.tokens.upperBound != second.tokens.upperBound {
+      return first.tokens.upperBound > second.tokens.upperBound
+    }
+    if first.isStrong != second.isStrong { return first.isStrong }
+    return first.entry < second.entry
   }
 
   private mutating func readClauses() {

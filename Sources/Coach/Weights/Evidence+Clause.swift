@@ -84,18 +84,20 @@ extension Evidence {
 
   /// Things and persons beside gaps, faults and the rest.
   private mutating func addPairs(_ hits: [Reading.Hit], _ classes: [WordClass]) {
-    for first in hits {
-      switch classes[first.classNumber].kind {
-      case .safeguard, .component, .person, .bystander, .team: break
+    // Each class once, as it comes: a clause without end may hold thousands of hits.
+    var firsts: [Int] = []
+    var seconds: [Int] = []
+    for hit in hits {
+      switch classes[hit.classNumber].kind {
+      case .safeguard, .component, .person, .bystander, .team:
+        if !firsts.contains(hit.classNumber) { firsts.append(hit.classNumber) }
+      case .gap, .weakness, .fault, .remark, .other:
+        if hit.isStrong, !seconds.contains(hit.classNumber) { seconds.append(hit.classNumber) }
       default: continue
       }
-      for second in hits where second.isStrong && second.classNumber != first.classNumber {
-        switch classes[second.classNumber].kind {
-        case .gap, .weakness, .fault, .remark, .other:
-          add(first.classNumber, with: second.classNumber)
-        default: continue
-        }
-      }
+    }
+    for first in firsts {
+      for second in seconds { add(first, with: second) }
     }
   }
 }

@@ -219,7 +219,9 @@ extension Evidence {
 
   private mutating func addSection(_ section: SectionEvidence, _ reading: Reading) {
     add(section)
-    let kinds: Set<WordClass.Kind> = [.remark, .promise, .emptiness, .fault, .other]
+    let kinds: Set<WordClass.Kind> = [
+      .remark, .promise, .remedy, .emptiness, .fault, .other,
+    ]
     for hit in reading.hits where kinds.contains(reading.lexicon.classes[hit.classNumber].kind) {
       add(section.prefix, class: hit.classNumber, hit.isStrong ? "" : "?")
     }

@@ -12,7 +12,7 @@ struct Evidence: Sendable {
   }
 
   private(set) var features: [Feature] = []
-  private var seen: Set<UInt64> = []
+  private var seen = FeatureSet()
   /// Filled only where names are recorded: for fitting and for explaining.
   private(set) var names: [String] = []
   let recordsNames: Bool
@@ -47,7 +47,7 @@ struct Evidence: Sendable {
   private mutating func insert(
     _ hash: UInt64, _ first: Int, _ second: Int
   ) -> Bool {
-    guard seen.insert(hash).inserted else { return false }
+    guard seen.insert(hash) else { return false }
     features.append(
       Feature(
         hash: hash, first: Int16(truncatingIfNeeded: first),

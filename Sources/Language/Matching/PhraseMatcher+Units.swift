@@ -68,9 +68,9 @@ extension PhraseMatcher {
       slot += 1
       guard symbol + 1 < starts.count else { continue }
       for index in Int(starts[symbol])..<Int(starts[symbol + 1]) {
-        let phrase = phrases[Int(order[index])]
+        let phrase = phrases[index]
         guard phrase.isSingleWord else { continue }
-        let member = classSymbols[Int(phrase.classNumber)]
+        let member = classSymbols[phrase.classNumber]
         guard member >= 0 else { continue }
         if wantsCapital(phrase) {
           guard token.isCapitalized, !token.isAllCapitals,
@@ -99,21 +99,22 @@ extension PhraseMatcher {
   private func appendKnown(
     _ bytes: UnsafeBufferPointer<UInt8>, to symbols: inout [Int32]
   ) -> Bool {
-    var known = false
-    if let number = words.number(of: bytes), wordSymbols[number] >= 0 {
-      symbols.append(wordSymbols[number])
-      known = true
-    }
-    var length = shortestPrefix
-    while length <= min(longestPrefix, bytes.count) {
-      if let number = words.number(of: UnsafeBufferPointer(rebasing: bytes[..<length])),
+    let first = symbols.count
+    var hash = WordTable.seed
+    for index in bytes.indices {
+      hash = WordTable.extend(hash, bytes[index])
+      let length = index + 1
+      guard length >= shortestPrefix, length <= longestPrefix, mayBePrefix(hash),
+        let number = words.number(
+          of: UnsafeBufferPointer(rebasing: bytes[..<length]), hash: hash),
         prefixSymbols[number] >= 0
-      {
-        symbols.append(prefixSymbols[number])
-        known = true
-      }
-      length += 1
+      else { continue }
+      symbols.append(prefixSymbols[number])
     }
-    return known
+    // The word itself comes before the prefixes it begins with.
+    if let number = words.number(of: bytes, hash: hash), wordSymbols[number] >= 0 {
+      symbols.insert(wordSymbols[number], at: first)
+    }
+    return symbols.count > first
   }
 }

@@ -6,38 +6,16 @@
 /// The number of phrases and the length of a gap bound the work a word can cause, so the time is
 /// linear in the text.
 public struct PhraseMatcher: Sendable {
-  /// One way a phrase may go on after its first symbol.
-  ///
-  /// Its fields leave no gaps, as `FlatWriter` wants it.
-  struct Phrase: Sendable, BitwiseCopyable {
-    /// The places of its elements in `elements`.
-    var start: Int32
-    var end: Int32
-    var entry: Int32
-    var classNumber: UInt16
-    private var strength: UInt16
-
-    init(elements: Range<Int32>, classNumber: UInt16, isStrong: Bool, entry: Int32) {
-      start = elements.lowerBound
-      end = elements.upperBound
-      self.entry = entry
-      self.classNumber = classNumber
-      strength = isStrong ? 1 : 0
-    }
-
-    var isStrong: Bool { strength != 0 }
-    var isSingleWord: Bool { start == end }
-  }
-
   let words: WordIndex
   /// Number of the symbol for each word of `words`; -1 where only a prefix or part uses the bytes.
   let wordSymbols: FlatTable<Int32>
   let prefixSymbols: FlatTable<Int32>
+  /// A bit for the hash of each prefix: most words begin with none.
+  private let prefixBits: FlatTable<UInt64>
   let shortestPrefix: Int
   let longestPrefix: Int
-  let phrases: FlatTable<Phrase>
-  /// Indices into `phrases`: those at `starts[s]..<starts[s + 1]` begin with symbol s.
-  let order: FlatTable<Int32>
+  /// Sorted by first symbol; those at `starts[s]..<starts[s + 1]` begin with symbol s.
+  let phrases: FlatTable<PhraseRecord>
   let starts: FlatTable<Int32>
   /// Elements after the first of all phrases: a symbol, `gap`, or the code of one of `choices`.
   let elements: FlatTable<Int32>
@@ -54,10 +32,10 @@ public struct PhraseMatcher: Sendable {
     words = WordIndex(&reader)
     wordSymbols = reader.table(of: Int32.self)
     prefixSymbols = reader.table(of: Int32.self)
+    prefixBits = reader.table(of: UInt64.self)
     shortestPrefix = reader.count()
     longestPrefix = reader.count()
-    phrases = reader.table(of: Phrase.self)
-    order = reader.table(of: Int32.self)
+    phrases = reader.table(of: PhraseRecord.self)
     starts = reader.table(of: Int32.self)
     elements = reader.table(of: Int32.self)
     choices = PhraseChoiceTable(&reader)
@@ -65,7 +43,20 @@ public struct PhraseMatcher: Sendable {
     capitalClasses = reader.table(of: UInt8.self)
   }
 
-  func wantsCapital(_ phrase: Phrase) -> Bool { capitalClasses[Int(phrase.classNumber)] != 0 }
+  static let prefixBitCount = 1 << 12
+
+  @inline(__always)
+  static func prefixBit(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash ^ (hash >> 32)) & (prefixBitCount - 1)
+  }
+
+  @inline(__always)
+  func mayBePrefix(_ hash: UInt64) -> Bool {
+    let bit = Self.prefixBit(hash)
+    return prefixBits[bit >> 6] >> UInt64(truncatingIfNeeded: bit & 63) & 1 != 0
+  }
+
+  func wantsCapital(_ phrase: PhraseRecord) -> Bool { capitalClasses[phrase.classNumber] != 0 }
 
   static let gap = Int32.max
 
@@ -89,17 +80,17 @@ public struct PhraseMatcher: Sendable {
           let symbol = Int(symbols[Int(slot)])
           guard symbol + 1 < starts.count else { continue }
           for index in Int(starts[symbol])..<Int(starts[symbol + 1]) {
-            let phrase = phrases[Int(order[index])]
+            let phrase = phrases[index]
             let end =
               phrase.isSingleWord
               ? start + 1
-              : match(phrase.start..<phrase.end, from: start + 1, units, symbols)
+              : match(phrase.elements, from: start + 1, units, symbols)
             guard end > start else { continue }
             if wantsCapital(phrase), !isName(units[start], phrase, sentence, passage) { continue }
             result.append(
               PhraseMatch(
-                classNumber: Int(phrase.classNumber), isStrong: phrase.isStrong,
-                entry: Int(phrase.entry),
+                classNumber: phrase.classNumber, isStrong: phrase.isStrong,
+                entry: phrase.entry,
                 tokens: Int(units[start].token)..<Int(units[end - 1].token) + 1))
           }
         }
@@ -110,7 +101,7 @@ public struct PhraseMatcher: Sendable {
 
   /// Near-certain names need a capital, the others a capital inside a sentence.
   private func isName(
-    _ unit: Unit, _ phrase: Phrase, _ sentence: Range<Int>, _ passage: Passage
+    _ unit: Unit, _ phrase: PhraseRecord, _ sentence: Range<Int>, _ passage: Passage
   ) -> Bool {
     let token = passage.tokens[Int(unit.token)]
     guard token.isCapitalized, !token.isAllCapitals else { return false }

@@ -1,23 +1,23 @@
 /// Collects phrases and makes a matcher of them.
 public struct PhraseMatcherBuilder {
-  private var words: WordTable
+  private(set) var words: WordTable
   /// What each word of `words` stands for.
-  private var uses: [WordUse] = []
-  private var nextSymbol = PhraseSymbol.reserved
+  private(set) var uses: [WordUse] = []
+  private(set) var nextSymbol = PhraseSymbol.reserved
   private var shortestPrefix = Int.max
   private var longestPrefix = 0
-  private var phrases: [PhraseMatcher.Phrase] = []
+  private(set) var phrases: [PhraseRecord] = []
   /// Symbols with an index of a phrase that begins with it.
-  private var firsts: [(symbol: Int32, phrase: Int32)] = []
-  private var elements: [Int32] = []
-  private var choices = PhraseChoices()
-  private var classSymbols: [Int32]
-  private var capitalClasses: [Bool]
+  private(set) var firsts: [(symbol: Int32, phrase: Int32)] = []
+  private(set) var elements: [Int32] = []
+  private(set) var choices = PhraseChoices()
+  private(set) var classSymbols: [Int32]
+  private(set) var capitalClasses: [Bool]
   /// The form of a word that is being spelled.
   private var form: [UInt8] = []
 
   /// Symbols and elements that bytes may stand for; `unused` where no phrase asked for them.
-  private struct WordUse {
+  struct WordUse {
     var word: Int32 = -1
     var prefix: Int32 = -1
     var verb = Int32.min
@@ -114,29 +114,25 @@ public struct PhraseMatcherBuilder {
   public mutating func requireCapital(class number: Int) { capitalClasses[number] = true }
 
   /// Adds one phrase; an empty one, or one that begins or ends with a gap, is not added.
+  ///
+  /// - Returns: false where it is longer than any that fits.
+  @discardableResult
   public mutating func add(
     _ phrase: ArraySlice<PhraseElement>, class number: Int, isStrong: Bool, entry: Int
-  ) {
-    guard let first = phrase.first, first != .gap, phrase.last != .gap else { return }
-    let start = Int32(truncatingIfNeeded: elements.count)
+  ) -> Bool {
+    guard let first = phrase.first, first != .gap, phrase.last != .gap else { return true }
+    let start = elements.count
     for element in phrase.dropFirst() { elements.append(element.code) }
-    let index = Int32(truncatingIfNeeded: phrases.count)
-    phrases.append(
-      PhraseMatcher.Phrase(
-        elements: start..<Int32(truncatingIfNeeded: elements.count),
-        classNumber: UInt16(truncatingIfNeeded: number), isStrong: isStrong,
-        entry: Int32(truncatingIfNeeded: entry)))
-    if first.code >= 0 {
-      firsts.append((first.code, index))
-    } else {
-      for place in choices.range(first.code) { firsts.append((choices.symbols[place], index)) }
-    }
+    return close(start, first.code, class: number, isStrong: isStrong, entry: entry)
   }
 
   /// Adds one phrase of plain words, parted by single blanks or several.
+  ///
+  /// - Returns: false where it is longer than any that fits.
+  @discardableResult
   public mutating func add(
     words text: UnsafeBufferPointer<UInt8>, class number: Int, isStrong: Bool, entry: Int
-  ) {
+  ) -> Bool {
     let rest = elements.count
     var first: Int32 = -1
     var start = 0
@@ -154,35 +150,60 @@ public struct PhraseMatcherBuilder {
       }
       start = end + 1
     }
-    guard first >= 0 else { return }
-    firsts.append((first, Int32(truncatingIfNeeded: phrases.count)))
-    phrases.append(
-      PhraseMatcher.Phrase(
-        elements: Int32(truncatingIfNeeded: rest)..<Int32(truncatingIfNeeded: elements.count),
-        classNumber: UInt16(truncatingIfNeeded: number), isStrong: isStrong,
-        entry: Int32(truncatingIfNeeded: entry)))
+    guard first >= 0 else { return true }
+    return close(rest, first, class: number, isStrong: isStrong, entry: entry)
+  }
+
+  /// Ends a phrase whose elements after the first stand from `start` on.
+  private mutating func close(
+    _ start: Int, _ first: Int32, class number: Int, isStrong: Bool, entry: Int
+  ) -> Bool {
+    guard
+      let phrase = PhraseRecord(
+        elements: start..<elements.count, classNumber: number, isStrong: isStrong, entry: entry)
+    else {
+      elements.removeSubrange(start...)
+      return false
+    }
+    let index = Int32(truncatingIfNeeded: phrases.count)
+    phrases.append(phrase)
+    if first >= 0 {
+      firsts.append((first, index))
+    } else {
+      for place in choices.range(first) { firsts.append((choices.symbols[place], index)) }
+    }
+    return true
   }
 
   /// Writes the matcher of all phrases added, for `PhraseMatcher` to read.
-  public consuming func write(to writer: inout FlatWriter) {
+  public func write(to writer: inout FlatWriter) {
     let symbolCount = Int(nextSymbol)
     var starts = [Int32](repeating: 0, count: symbolCount + 1)
     for first in firsts { starts[Int(first.symbol) + 1] += 1 }
     for symbol in 0..<symbolCount { starts[symbol + 1] += starts[symbol] }
     // A counting sort by first symbol keeps the order of adding.
     var next = starts
-    var order = [Int32](repeating: 0, count: firsts.count)
-    for first in firsts {
-      order[Int(next[Int(first.symbol)])] = first.phrase
-      next[Int(first.symbol)] += 1
+    let sorted = [PhraseRecord](unsafeUninitializedCapacity: firsts.count) { buffer, count in
+      for first in firsts {
+        let place = Int(next[Int(first.symbol)])
+        next[Int(first.symbol)] += 1
+        buffer.initializeElement(at: place, to: phrases[Int(first.phrase)])
+      }
+      count = firsts.count
     }
     words.write(to: &writer)
     writer.write(uses.map(\.word))
     writer.write(uses.map(\.prefix))
+    var prefixBits = [UInt64](repeating: 0, count: PhraseMatcher.prefixBitCount / 64)
+    for (number, use) in uses.enumerated() where use.prefix >= 0 {
+      let bit = PhraseMatcher.prefixBit(
+        Array(words.word(number)).withUnsafeBufferPointer(WordTable.hash))
+      prefixBits[bit >> 6] |= 1 << UInt64(truncatingIfNeeded: bit & 63)
+    }
+    writer.write(prefixBits)
     writer.write(count: shortestPrefix)
     writer.write(count: longestPrefix)
-    writer.write(phrases)
-    writer.write(order)
+    writer.write(sorted)
     writer.write(starts)
     writer.write(elements)
     choices.write(to: &writer)

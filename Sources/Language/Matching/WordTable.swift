@@ -41,6 +41,22 @@ struct WordTable: Sendable {
   @inline(__always)
   static func slot(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash ^ (hash >> 29)) }
 
+  func contains(_ word: [UInt8]) -> Bool {
+    word.withUnsafeBufferPointer { word in
+      var slot = Self.slot(Self.hash(word)) & mask
+      while slots[slot] >= 0 {
+        if equals(Int(slots[slot]), word) { return true }
+        slot = (slot + 1) & mask
+      }
+      return false
+    }
+  }
+
+  /// The bytes of a word that was inserted.
+  func word(_ number: Int) -> ArraySlice<UInt8> {
+    arena[Int(ends[number])..<Int(ends[number + 1])]
+  }
+
   /// For a `WordIndex` to read.
   func write(to writer: inout FlatWriter) {
     var fitting = self
