@@ -50,6 +50,9 @@ let package = Package(
       name: "fitweights", dependencies: ["Coach", "Prompts", "JSONText", "Postmortem"]),
     .target(
       name: "Interview", dependencies: ["Coach", "Language", "Postmortem", "Prompts", "Markup"]),
+    .target(
+      name: "Review",
+      dependencies: ["Coach", "Language", "Postmortem", "Prompts", "Markup", "JSONText"]),
     .target(name: "Journal"),
     .target(name: "Terminal", dependencies: ["CEditLine"]),
     .target(
@@ -61,7 +64,7 @@ let package = Package(
     .executableTarget(
       name: "pushback",
       dependencies: [
-        "Session", "Coach", "JSONText", "Postmortem", "Prompts",
+        "Session", "Coach", "JSONText", "Postmortem", "Prompts", "Review", "Journal", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       linkerSettings: isStatic
@@ -87,6 +90,9 @@ let package = Package(
     .testTarget(
       name: "InterviewTests",
       dependencies: ["Interview", "Coach", "Prompts", "Postmortem", "SplitMix"]),
+    .testTarget(
+      name: "ReviewTests", dependencies: ["Review", "Postmortem", "Coach", "Prompts", "JSONText", "SplitMix"],
+      exclude: ["Golden"]),
     .testTarget(name: "JournalTests", dependencies: ["Journal", "SplitMix"]),
     .target(name: "TerminalTestSupport", path: "Tests/Support/TerminalTestSupport"),
     .executableTarget(
