@@ -16,7 +16,7 @@ public struct Coach: Sendable {
   let weights: WeightTable
   private let numbers: [String: Int]
   /// Given names, lower-cased, by which owners are told from things.
-  let givenNames: Set<String>
+  public let givenNames: Set<String>
 
   /// - Parameter files: those of `rules`, `lexicon` and `weights.md`, in any order; others are ignored.
   ///   Of two rules with one id the later holds; a class in two files has the entries of both.

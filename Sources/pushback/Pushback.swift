@@ -18,7 +18,9 @@ struct Pushback: ParsableCommand {
     discussion: """
       Nothing leaves this machine, and every sentence of the document is yours.
       """,
-    subcommands: [DraftCommand.self, ResumeCommand.self, JudgeCommand.self])
+    subcommands: [
+      DraftCommand.self, ResumeCommand.self, ReviewCommand.self, JudgeCommand.self,
+    ])
 
   /// Parses and runs.
   ///

@@ -79,10 +79,10 @@ struct LineReader {
         depth: depth)
       return
     }
-    // cmark counts blank lines below the underline in.
+    // cmark may count lines below the underline in.
     var numbers = numbers
-    while let last = numbers.last, last > first, afterBlanks(source.lines[last]).isEmpty {
-      numbers = first..<last
+    if let underline = numbers.dropFirst().first(where: { isUnderline($0) }) {
+      numbers = first..<underline + 1
     }
     // Underlined. A rule typed right below a paragraph makes a heading of it that nobody meant.
     let text = numbers.dropLast()
@@ -95,6 +95,14 @@ struct LineReader {
     }
     lines[first].beginsItem = beginsItem && !isHeading
     if let last = numbers.last { lines[last] = DraftLine(role: .mark, block: block) }
+  }
+
+  private func isUnderline(_ number: Int) -> Bool {
+    let words = afterBlanks(source.lines[number])
+    guard let first = words.first else { return false }
+    let mark = source.bytes[first]
+    return (mark == UInt8(ascii: "=") || mark == UInt8(ascii: "-"))
+      && source.bytes[words].allSatisfy { $0 == mark }
   }
 
   /// Fenced code is never read; text that somebody indented by hand is text.

@@ -45,9 +45,14 @@ enum TemplateText {
   ]
 
   /// Small letters and figures, everything else one blank.
-  static func plain(_ text: String) -> String {
+  static func plain(_ text: String) -> String { plain(text.utf8.prefix(80)) }
+
+  /// The same for a text of any length.
+  static func plainAll(_ text: String) -> String { plain(text.utf8[...]) }
+
+  private static func plain(_ bytes: Substring.UTF8View) -> String {
     var out: [UInt8] = []
-    for byte in text.utf8.prefix(80) {
+    for byte in bytes {
       let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
       if (0x61...0x7A).contains(lower) || (0x30...0x39).contains(lower) || lower >= 0x80 {
         out.append(lower)
