@@ -5,10 +5,10 @@ import Postmortem
 enum ImpactChecks {
   static func run(_ findings: inout Findings, _ facts: DraftFacts) {
     let draft = findings.draft
-    let parts = draft.words(of: .impact).filter { !$0.excerpt.isBlank }
-    guard let first = parts.first, !parts.allSatisfy({ $0.body.isBlank }) else { return }
+    let parts = draft.words(of: .impact).filter { !$0.body.isBlank }
+    guard let first = parts.first else { return }
     let text = parts.flatMap { $0.cells.map(\.text) }.joined(separator: "\n")
-    let place = draft.place(first.body.isBlank ? first.excerpt : first.body)
+    let place = draft.place(first.body)
     if facts.span == nil, facts.lengths.isEmpty, Duration.find(in: text).isEmpty,
       MomentRange.read(text) == nil, !hasTwoClocks(text)
     {

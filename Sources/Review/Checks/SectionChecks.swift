@@ -19,14 +19,24 @@ enum SectionChecks {
       let isEmpty = draft.words(of: section).allSatisfy { part in
         part.cells.allSatisfy(\.isBlank) || saysNothing(part.body.text) && !part.isRow
       }
-      if isEmpty, let heading = draft.heading(of: section) {
-        let places = [draft.place(heading)] + draft.parts(of: section).prefix(3).map { draft.place($0.excerpt) }
+      if isEmpty, !isDivided(section, draft), let heading = draft.heading(of: section) {
         findings.add(
-          "empty-section", in: section, at: Array(places.prefix(1)),
-          ["section": title(section)], level: level)
+          "empty-section", in: section, at: [draft.place(heading)], ["section": title(section)],
+          level: level)
       }
     }
     placeholders(&findings)
+  }
+
+  /// Whether other sections stand below the heading as its parts: `Lessons learned`, and then `What went
+  /// well`.
+  private static func isDivided(_ section: SectionName, _ draft: Draft) -> Bool {
+    draft.places.contains { place in
+      guard place.name == section, draft.parts.indices.contains(place.part + 1) else { return false }
+      let next = draft.parts[place.part + 1]
+      return next.section != section && next.isHeading && next.section != nil
+        && next.headingLevel > draft.parts[place.part].headingLevel
+    }
   }
 
   /// `None.`, `N/A`, `-`.

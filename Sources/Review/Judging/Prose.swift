@@ -24,7 +24,7 @@ struct Prose {
       let part = excerpt.cut(range)
       let verdict = coach.sentence(part.text, in: section)
       if verdict.kind != .vacuous { saysSomething = true }
-      for finding in verdict.findings where Self.weighs(finding, in: section) {
+      for finding in verdict.findings where Self.weighs(finding, in: section) && isPlain(finding, part.text) {
         heard.append(Heard(finding: finding, excerpt: part))
       }
     }
@@ -41,6 +41,15 @@ struct Prose {
     case .summary:
       [.blame, .selfBlame, .counterfactual, .person, .luck].contains(finding.label)
     default: finding.level != .suggestion
+    }
+  }
+
+  /// Whether the words say it by themselves; a document has a thousand sentences, and an answer one.
+  private func isPlain(_ finding: Finding, _ sentence: String) -> Bool {
+    switch finding.label {
+    case .blame, .selfBlame, .person: coach.hearsFault(sentence)
+    case .counterfactual: Hindsight.isMeant(sentence)
+    default: true
     }
   }
 

@@ -43,6 +43,11 @@ public struct DraftPart: Sendable, Hashable {
     if case .heading = kind { true } else { false }
   }
 
+  /// 1 to 6 for a heading, 7 for a bold line, 8 for a plain one; 9 for anything else.
+  var headingLevel: Int {
+    if case .heading(let level) = kind { level } else { 9 }
+  }
+
   /// Whether it is a row of a table below its head.
   public var isRow: Bool { kind == .row(isHeader: false) }
 }

@@ -16,11 +16,21 @@ struct SectionPlaces: Sendable {
   /// The index of the part that is the draft's title.
   private(set) var title: Int?
   private var opened: (name: SectionName?, level: Int) = (nil, 0)
-  /// A section that only a label opened, and the depth of the list it stands in.
-  private var labelled: (name: SectionName, depth: Int)?
+  /// Sections that only labels opened, the outermost first.
+  private var labelled: [Label] = []
+
+  private struct Label: Hashable {
+    var name: SectionName
+    /// The depth of the list its item stands in; 0 for a paragraph's.
+    var depth: Int
+    /// Whether nothing stood behind the label and nothing has come yet.
+    var isWaiting: Bool
+    /// Whether its text stands below the list and not in it.
+    var isBelow = false
+  }
 
   /// The section that what comes next belongs to.
-  var current: SectionName? { labelled?.name ?? opened.name }
+  var current: SectionName? { labelled.last?.name ?? opened.name }
 
   /// A heading: opens a section, closes one, or stands inside it.
   ///
@@ -31,7 +41,7 @@ struct SectionPlaces: Sendable {
   ///   - index: Its place among the parts.
   mutating func heading(_ part: inout DraftPart, level: Int, isMarked: Bool, at index: Int) {
     let text = part.excerpt.text
-    labelled = nil
+    labelled = []
     if title == nil, all.isEmpty, level == 1 || !isMarked || level < 4, HeadingWords.section(text) == nil,
       !HeadingWords.isOther(text), level == 1 || part.lines.lowerBound < 12 && opened.level == 0
     {
@@ -50,21 +60,43 @@ struct SectionPlaces: Sendable {
   }
 
   /// A part that may begin with a label: sets its section.
+  ///
+  /// A label's section holds for its item and what is deeper in the list; that of a paragraph holds up to
+  /// the next heading or label.
   mutating func label(_ part: inout DraftPart, isBold: Bool, at index: Int) {
-    if let open = labelled, part.depth < open.depth || part.depth == open.depth && open.depth > 0 {
-      labelled = nil
-    }
-    if part.labelLength > 0 {
-      let label = part.label
-      if let name = HeadingWords.section(label) {
-        if name != current || opened.name == nil {
-          labelled = (name, part.depth)
-          all.append(Place(name: name, line: part.lines.lowerBound, part: index))
-        }
-      } else if let open = labelled, part.depth <= open.depth, isBold || HeadingWords.isOther(label) {
-        labelled = nil
-      }
+    close(for: part, isBold: isBold)
+    if part.labelLength > 0, let name = HeadingWords.section(part.label),
+      name != current || opened.name == nil
+    {
+      labelled.append(Label(name: name, depth: part.depth, isWaiting: part.body.isBlank))
+      all.append(Place(name: name, line: part.lines.lowerBound, part: index))
     }
     part.section = current
+  }
+
+  private mutating func close(for part: DraftPart, isBold: Bool) {
+    while let open = labelled.last {
+      if open.isWaiting {
+        labelled[labelled.count - 1].isWaiting = false
+        // `- **Impact**:`, a blank line, and the text below the list.
+        if part.depth < open.depth, part.labelLength == 0 {
+          labelled[labelled.count - 1].isBelow = true
+          return
+        }
+        if part.depth > open.depth { return }
+      }
+      let isLabel = part.labelLength > 0
+        && (isBold || HeadingWords.isOther(part.label) || HeadingWords.section(part.label) != nil)
+      let ends: Bool
+      if open.depth == 0 {
+        ends = part.depth == 0 && isLabel
+      } else if open.isBelow {
+        ends = isLabel && part.depth <= open.depth
+      } else {
+        ends = part.depth <= open.depth
+      }
+      if !ends { return }
+      labelled.removeLast()
+    }
   }
 }

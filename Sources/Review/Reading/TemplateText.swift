@@ -23,7 +23,7 @@ enum TemplateText {
 
   private static let emptyWords: Set<String> = [
     "tbd", "tba", "tbc", "todo", "to do", "to be done", "to be determined", "to be added",
-    "to be filled", "to be written", "to be completed", "n a", "na", "fill in", "fill me", "fill here",
+    "to be filled", "to be written", "to be completed", "fill in", "fill me", "fill here",
     "will fill here", "will fill this", "will fill later", "coming soon", "xxx", "xx", "lorem ipsum",
     "work in progress", "wip", "placeholder", "insert here", "write here", "your text here", "text here",
     "hh mm", "yyyy mm dd", "pending",
@@ -116,7 +116,8 @@ enum TemplateText {
       switch bytes[end] {
       case UInt8(ascii: "?"), UInt8(ascii: "Y"), UInt8(ascii: "M"), UInt8(ascii: "D"), UInt8(ascii: "H"),
         UInt8(ascii: "m"):
-        masked += 1
+        // One letter alone is a unit or a suffix: `1M`.
+        if end > start, bytes[end - 1] == bytes[end] { masked += 1 }
       case UInt8(ascii: "-"), UInt8(ascii: ":"): marks += 1
       case 0x30...0x39: break
       default: return finish(bytes, start, end, masked, marks)
@@ -129,7 +130,7 @@ enum TemplateText {
   private static func finish(
     _ bytes: [UInt8], _ start: Int, _ end: Int, _ masked: Int, _ marks: Int
   ) -> Int? {
-    guard masked >= 2, marks >= 1, end - start >= 5,
+    guard masked >= 1, marks >= 1, end - start >= 5,
       end == bytes.count || !InlineReader.isWord(bytes[end])
     else { return nil }
     return end
