@@ -8,6 +8,7 @@ extension Coach {
   /// `careless`), or others in a clause in which a person or a team acts (`we overlooked`).
   ///
   /// - Parameter text: One sentence.
+  /// - Returns: Whether there are such words.
   public func hearsFault(_ text: String) -> Bool {
     let reading = Reading(text, lexicon: lexicon)
     return reading.clauses.contains { clause in
@@ -23,9 +24,15 @@ extension Coach {
         || clause.tokens.contains { ["i", "we", "my", "our"].contains(reading.passage.tokens[$0].text) }
       return hits.contains { hit in
         let known = lexicon.classes[hit.classNumber]
-        guard known.kind == .fault || known.name == "irony" else { return false }
-        return hit.isStrong || acts
+        if known.kind == .fault, hit.isStrong { return true }
+        guard acts else { return false }
+        return known.name == "irony" ? hit.isStrong : clause.hasPast && Self.told.contains(known.name)
       }
     }
   }
+
+  /// Classes whose suggestive entries say a fault where it is told as done.
+  private static let told: Set<String> = [
+    "human-error", "passive-slip", "guilt", "slip", "care-not-taken",
+  ]
 }

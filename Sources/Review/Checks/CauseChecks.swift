@@ -102,7 +102,9 @@ enum CauseChecks {
         guard part.text.utf8.count > 8 else { continue }
         let verdict = findings.coach.why(question: plainQuestion, answer: part.text, previous: [])
         if verdict.depth == .system { systems.append(part) }
-        if rank(verdict.depth) > deepest.map({ rank($0.depth) }) ?? -1 || verdict.depth == .mechanism && deepest?.depth == .mechanism {
+        let isDeeper = rank(verdict.depth) > deepest.map { rank($0.depth) } ?? -1
+        // Of several mechanisms the one that is called the cause.
+        if isDeeper || verdict.depth == deepest?.depth && namesCause(part) && deepest.map({ !namesCause($0.excerpt) }) == true {
           deepest = (verdict.depth, part, verdict)
         }
       }
@@ -115,6 +117,12 @@ enum CauseChecks {
       findings.add("no-whys", in: .rootCause, at: [draft.place(heading)])
     }
     return systems.isEmpty && deepest.depth == .mechanism ? [deepest.excerpt] : systems
+  }
+
+  private static func namesCause(_ excerpt: Excerpt) -> Bool {
+    Tokenizer.tokens(in: excerpt.text).contains {
+      ["cause", "caused", "because", "due", "causing"].contains($0.text)
+    }
   }
 
   private static func rank(_ depth: Depth) -> Int {

@@ -9,9 +9,9 @@ enum ImpactChecks {
     guard let first = parts.first else { return }
     let text = parts.flatMap { $0.cells.map(\.text) }.joined(separator: "\n")
     let place = draft.place(first.body)
-    if facts.span == nil, facts.lengths.isEmpty, Duration.find(in: text).isEmpty,
-      MomentRange.read(text) == nil, !hasTwoClocks(text)
-    {
+    // A length that the summary or a heading of its own gives is given.
+    let near = text + "\n" + draft.text(of: .summary) + "\n" + lengthSection(draft)
+    if facts.span == nil, facts.lengths.isEmpty, Duration.find(in: near).isEmpty, !hasTwoClocks(near) {
       findings.add("impact-without-duration", in: .impact, at: [place])
     }
     let tokens = parts.flatMap { part in part.cells.flatMap { Tokenizer.tokens(in: $0.text) } }
@@ -19,6 +19,20 @@ enum ImpactChecks {
       findings.add("impact-without-scope", in: .impact, at: [place])
     }
     if !hasNumber(parts) { findings.add("no-number", in: .impact, at: [place]) }
+  }
+
+  /// What stands below a heading or label such as `Duration`.
+  private static func lengthSection(_ draft: Draft) -> String {
+    var texts: [String] = []
+    var isOpen = false
+    for part in draft.parts {
+      if part.isHeading { isOpen = TemplateText.plain(part.excerpt.text).hasPrefix("duration") }
+      let label = TemplateText.plain(part.label)
+      if isOpen || label.hasPrefix("duration") || label.hasSuffix(" time") || label.hasPrefix("time to") {
+        texts.append(part.excerpt.text)
+      }
+    }
+    return texts.joined(separator: "\n")
   }
 
   private static func hasTwoClocks(_ text: String) -> Bool {

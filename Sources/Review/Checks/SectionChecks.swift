@@ -28,14 +28,15 @@ enum SectionChecks {
     placeholders(&findings)
   }
 
-  /// Whether other sections stand below the heading as its parts: `Lessons learned`, and then `What went
-  /// well`.
+  /// Whether something else stands below the heading: `Lessons learned`, and then `What went well`;
+  /// `Summary`, and then `Duration: …`, `Impact: …`.
   private static func isDivided(_ section: SectionName, _ draft: Draft) -> Bool {
     draft.places.contains { place in
-      guard place.name == section, draft.parts.indices.contains(place.part + 1) else { return false }
-      let next = draft.parts[place.part + 1]
-      return next.section != section && next.isHeading && next.section != nil
-        && next.headingLevel > draft.parts[place.part].headingLevel
+      let heading = draft.parts[place.part]
+      guard place.name == section, heading.isHeading else { return false }
+      return draft.parts[(place.part + 1)...]
+        .prefix { !$0.isHeading || $0.headingLevel > heading.headingLevel }
+        .contains { !$0.isHeading && $0.section != section && !$0.isPlaceholder && !$0.excerpt.isBlank }
     }
   }
 

@@ -8,7 +8,9 @@ enum SummaryChecks {
     let draft = findings.draft
     // What stands under labels of its own (duration, severity) is no part of the text.
     let parts = draft.words(of: .summary).filter { !$0.body.isBlank && !isFact($0) }
-    guard let first = parts.first else { return }
+    guard let first = parts.first, let heading = draft.heading(of: .summary),
+      !TemplateText.plain(heading.text).contains("context")
+    else { return }
     let passages = parts.map { ($0.body, Passage($0.body.text)) }
     let count = passages.reduce(0) { $0 + $1.1.sentences.count }
     if count > 3 {
@@ -24,13 +26,24 @@ enum SummaryChecks {
       }
     }
     jargon(&findings, parts, known)
-    let words = passages.flatMap { $0.1.tokens.map(\.text) }
+    // The cause may have a label of its own below the same heading.
+    let words = scope(draft).flatMap { Tokenizer.tokens(in: $0.excerpt.text).map(\.text) }
     if !tellsCause(words) {
       findings.add("summary-without-cause", in: .summary, at: [draft.place(first.body)])
     }
     if !tellsChange(words) {
       findings.add("summary-without-change", in: .summary, at: [draft.place(first.body)])
     }
+  }
+
+  /// Everything up to the next marked heading.
+  private static func scope(_ draft: Draft) -> [DraftPart] {
+    guard let place = draft.places.first(where: { $0.name == .summary }) else { return [] }
+    let rest = draft.parts[draft.parts.index(after: place.part)...]
+    let level = max(6, draft.parts[place.part].headingLevel)
+    let own = draft.parts[place.part].isHeading ? [] : [draft.parts[place.part]]
+    return own + rest.prefix { !$0.isHeading || $0.headingLevel > min(level, 6) }
+      + draft.words(of: .summary)
   }
 
   private static func isFact(_ part: DraftPart) -> Bool {

@@ -8,7 +8,7 @@ enum TimelineChecks {
     let timeline = facts.timeline
     let rows = timeline.rows
     if rows.filter({ $0.line.hasTime }).count < 2 {
-      let prose = (timeline.others + timeline.continuations).filter { !$0.isPlaceholder }
+      let prose = (timeline.others + timeline.continuations).filter { !$0.isPlaceholder && !$0.isRow }
       let text = prose.map(\.excerpt.text).joined(separator: "\n")
       if let first = prose.first, Chronicle.isProse(text) || Tokenizer.tokens(in: text).count > 40 {
         findings.add("timeline-in-prose", in: .timeline, at: [draft.place(first.excerpt)])

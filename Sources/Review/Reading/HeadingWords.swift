@@ -27,7 +27,12 @@ enum HeadingWords {
   private static func words(of text: String) -> [String] {
     var words: [String] = []
     var word: [UInt8] = []
+    var depth = 0
     for byte in text.utf8.prefix(160) {
+      // What stands in parentheses (a date, a zone) says more of the section, not which it is.
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      if byte == UInt8(ascii: ")"), depth > 0 { depth -= 1 }
+      if depth > 0 { continue }
       let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
       if (0x61...0x7A).contains(lower) || (0x30...0x39).contains(lower) {
         word.append(lower)

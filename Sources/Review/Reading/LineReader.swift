@@ -63,7 +63,10 @@ struct LineReader {
     let role: DraftLine.Role =
       PastedText.isLinkDefinition(source.bytes, words)
       ? .mark : PastedText.isLog(source.bytes, words) ? .code : .text
-    lines[number] = DraftLine(role: words.isEmpty ? .blank : role, words: words, block: block, depth: depth)
+    // A line that goes on an item without being indented may as well stand below the list.
+    let isLazy = column == nil && depth > 0 && words.lowerBound == line.lowerBound
+    lines[number] = DraftLine(
+      role: words.isEmpty ? .blank : role, words: words, block: block, depth: isLazy ? 0 : depth)
   }
 
   private mutating func heading(
