@@ -98,7 +98,7 @@ public struct Reviewer: Sendable {
   }
 
   private func prose(_ excerpt: Excerpt, _ section: SectionName?, _ findings: inout Findings) {
-    guard !excerpt.isBlank else { return }
+    guard !excerpt.isBlank, !SectionChecks.saysNothing(excerpt.text) else { return }
     for heard in Prose(coach: coach).heard(excerpt, in: section) {
       findings.add(heard.finding, in: heard.excerpt, section)
     }

@@ -7,9 +7,11 @@ extension Coach {
   /// ordinary sentences about people; there only words of fault count: near-certain ones (`human error`,
   /// `careless`), or others in a clause in which a person or a team acts (`we overlooked`).
   ///
-  /// - Parameter text: One sentence.
+  /// - Parameters:
+  ///   - text: One sentence.
+  ///   - nearCertain: Whether only near-certain words count.
   /// - Returns: Whether there are such words.
-  public func hearsFault(_ text: String) -> Bool {
+  public func hearsFault(_ text: String, nearCertain: Bool = false) -> Bool {
     let reading = Reading(text, lexicon: lexicon)
     return reading.clauses.contains { clause in
       let hits = reading.hits[clause.hits]
@@ -24,8 +26,9 @@ extension Coach {
         || clause.tokens.contains { ["i", "we", "my", "our"].contains(reading.passage.tokens[$0].text) }
       return hits.contains { hit in
         let known = lexicon.classes[hit.classNumber]
-        if known.kind == .fault, hit.isStrong { return true }
-        guard acts else { return false }
+        // "Human error" names somebody by itself.
+        if known.kind == .fault, hit.isStrong || known.name == "human-error" { return true }
+        guard acts, !nearCertain else { return false }
         return known.name == "irony" ? hit.isStrong : clause.hasPast && Self.told.contains(known.name)
       }
     }
@@ -33,6 +36,6 @@ extension Coach {
 
   /// Classes whose suggestive entries say a fault where it is told as done.
   private static let told: Set<String> = [
-    "human-error", "passive-slip", "guilt", "slip", "care-not-taken",
+    "passive-slip", "guilt", "slip", "care-not-taken",
   ]
 }

@@ -6,10 +6,10 @@ import Postmortem
 enum CauseChecks {
   /// - Returns: The ends of the ladders that an action has to meet, in the author's words.
   static func run(_ findings: inout Findings, _ facts: DraftFacts) -> [Excerpt] {
-    facts.ladder.rungs.isEmpty ? prose(&findings, facts.ladder) : ladder(&findings, facts.ladder)
+    // One why in running text makes no ladder.
+    let isLadder = facts.ladder.rungs.count > 1 || !facts.ladder.rungs.isEmpty && facts.ladder.prose.isEmpty
+    return isLadder ? ladder(&findings, facts.ladder) : prose(&findings, facts.ladder)
   }
-
-  private static let plainQuestion = "Why did the alert fire?"
 
   private static func ladder(_ findings: inout Findings, _ ladder: Ladder) -> [Excerpt] {
     let draft = findings.draft
@@ -19,13 +19,15 @@ enum CauseChecks {
       let previous = rung.parents.map { ladder.rungs[$0].answer.text }
       let question =
         rung.question.utf8.count > 6
-        ? rung.question : rung.parents.last.map { verdicts[$0].next } ?? plainQuestion
+        ? rung.question : rung.parents.last.map { verdicts[$0].next } ?? Prose.plainQuestion
       let verdict = findings.coach.why(question: question, answer: rung.answer.text, previous: previous)
       verdicts.append(verdict)
-      // Where a ladder ends at a person, that is the fault.
+      // Where a ladder ends at a person or at nothing, that is the fault.
       let endsHere = ends.contains(index) && ladder.statements.isEmpty
       for finding in verdict.findings where finding.label != .mechanism {
-        if endsHere, verdict.depth == .person { continue }
+        if endsHere, verdict.depth == .person || finding.label == .vacuous { continue }
+        // The ladder did not stop there, and a short answer may be just that.
+        if !endsHere, finding.label == .vacuous || !isFault(finding, rung.answer.text, findings.coach) { continue }
         findings.add(finding, in: rung.answer, .rootCause)
       }
     }
@@ -49,8 +51,8 @@ enum CauseChecks {
         let verdict =
           isSame && last != nil
           ? verdicts[verdicts.count - 1]
-          : findings.coach.why(question: plainQuestion, answer: statement.text, previous: [])
-        let own = isSame ? findings.coach.why(question: plainQuestion, answer: statement.text, previous: []) : verdict
+          : findings.coach.why(question: Prose.plainQuestion, answer: statement.text, previous: [])
+        let own = isSame ? findings.coach.why(question: Prose.plainQuestion, answer: statement.text, previous: []) : verdict
         ending(&findings, statement, own.depth == .vacuous ? verdict : own)
         if own.depth != .person {
           for finding in own.findings where finding.label == .blame || finding.label == .selfBlame {
@@ -70,10 +72,22 @@ enum CauseChecks {
     case .system: break
     case .mechanism:
       findings.add("ends-at-mechanism", in: .rootCause, at: [draft.place(answer)], ["next": verdict.next])
+    case .person where !findings.coach.hearsFault(answer.text):
+      findings.add("ends-at-mechanism", in: .rootCause, at: [draft.place(answer)], ["next": verdict.next])
     case .person:
       findings.add("ends-at-person", in: .rootCause, at: [draft.place(words.isBlank ? answer : words)])
     case .vacuous:
+      // That it repeats an earlier rung is said already.
+      if verdict.findings.contains(where: { $0.label == .circular }) { return }
       findings.add("ends-at-nothing", in: .rootCause, at: [draft.place(answer)])
+    }
+  }
+
+  /// Whether a finding that puts it on people rests on words that say so.
+  private static func isFault(_ finding: Finding, _ answer: String, _ coach: Coach) -> Bool {
+    switch finding.label {
+    case .person, .blame, .selfBlame: coach.hearsFault(answer)
+    default: true
     }
   }
 
@@ -85,7 +99,7 @@ enum CauseChecks {
     let excerpts =
       ladder.prose.filter { !$0.isHeading && !$0.body.isBlank }.flatMap { part in
         part.isRow ? part.cells.filter { !$0.isBlank } : [part.body]
-      } + ladder.statements
+      } + ladder.rungs.map(\.answer) + ladder.statements
     let sorted = excerpts.sorted { $0.fileRange.lowerBound < $1.fileRange.lowerBound }
     var deepest: (depth: Depth, excerpt: Excerpt, verdict: WhyVerdict)?
     var systems: [Excerpt] = []
@@ -100,7 +114,7 @@ enum CauseChecks {
       for sentence in passage.sentences {
         let part = excerpt.cut(passage.range(of: sentence))
         guard part.text.utf8.count > 8 else { continue }
-        let verdict = findings.coach.why(question: plainQuestion, answer: part.text, previous: [])
+        let verdict = findings.coach.why(question: Prose.plainQuestion, answer: part.text, previous: [])
         if verdict.depth == .system { systems.append(part) }
         let isDeeper = rank(verdict.depth) > deepest.map { rank($0.depth) } ?? -1
         // Of several mechanisms the one that is called the cause.

@@ -15,7 +15,12 @@ enum ImpactChecks {
       findings.add("impact-without-duration", in: .impact, at: [place])
     }
     let tokens = parts.flatMap { part in part.cells.flatMap { Tokenizer.tokens(in: $0.text) } }
-    if !tokens.contains(where: { Self.people.contains($0.text) }) {
+    let isCounted = zip(tokens, tokens.dropFirst()).contains { number, thing in
+      // `300 neighbours`; `30 minutes` counts nobody.
+      number.kind == .number && thing.kind == .word && thing.text.hasSuffix("s")
+        && !Self.units.contains(thing.text)
+    }
+    if !isCounted, !tokens.contains(where: { Self.people.contains($0.text) }) {
       findings.add("impact-without-scope", in: .impact, at: [place])
     }
     if !hasNumber(parts) { findings.add("no-number", in: .impact, at: [place]) }
@@ -70,6 +75,11 @@ enum ImpactChecks {
     "zero", "no", "none", "nobody", "nothing", "one", "two", "three", "four", "five", "six", "seven", "eight",
     "nine", "ten", "dozen", "hundred", "hundreds", "thousand", "thousands", "million", "half", "quarter", "third",
     "all", "every", "everyone", "everybody", "both", "single", "percent",
+  ]
+
+  private static let units: Set<String> = [
+    "seconds", "minutes", "hours", "days", "weeks", "months", "years", "times", "mins", "hrs", "secs", "requests",
+    "errors", "indexes", "pods", "nodes", "instances", "servers",
   ]
 
   private static let people: Set<String> = [

@@ -35,13 +35,13 @@ enum SectionChecks {
       let heading = draft.parts[place.part]
       guard place.name == section, heading.isHeading else { return false }
       return draft.parts[(place.part + 1)...]
-        .prefix { !$0.isHeading || $0.headingLevel > heading.headingLevel }
+        .prefix { !$0.isHeading || $0.headingLevel > heading.headingLevel || $0.section == section }
         .contains { !$0.isHeading && $0.section != section && !$0.isPlaceholder && !$0.excerpt.isBlank }
     }
   }
 
   /// `None.`, `N/A`, `-`.
-  private static func saysNothing(_ text: String) -> Bool {
+  static func saysNothing(_ text: String) -> Bool {
     let plain = TemplateText.plain(text)
     return plain.isEmpty
       || ["none", "nothing", "n a", "na", "nil", "no", "none yet", "no immediate action items", "unknown"]

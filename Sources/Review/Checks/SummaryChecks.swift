@@ -31,7 +31,7 @@ enum SummaryChecks {
     if !tellsCause(words) {
       findings.add("summary-without-cause", in: .summary, at: [draft.place(first.body)])
     }
-    if !tellsChange(words) {
+    if !tellsChange(words), !endsInEvent(passages.last?.1, count) {
       findings.add("summary-without-change", in: .summary, at: [draft.place(first.body)])
     }
   }
@@ -70,6 +70,23 @@ enum SummaryChecks {
           && ["back", "off", "on", "over", "up", "down", "out"].contains($1)
       }
   }
+
+  /// Whether the last of several sentences tells what was done in the end: `The list was loaded.`
+  private static func endsInEvent(_ passage: Passage?, _ count: Int) -> Bool {
+    guard count > 1, let passage, let last = passage.sentences.last else { return false }
+    let words = passage.tokens[last].map(\.text)
+    if words.contains(where: { harms.contains($0) }) { return false }
+    return words.contains("again")
+      || zip(words, words.dropFirst()).contains { be, done in
+        (be == "was" || be == "were")
+          && Verb.readings(of: done).contains { $0.forms.contains(.participle) }
+      }
+  }
+
+  private static let harms: Set<String> = [
+    "affected", "impacted", "lost", "unable", "down", "unavailable", "interrupted", "caused", "degraded",
+    "disrupted", "delayed", "failed", "experienced", "users", "customers", "not", "hurt",
+  ]
 
   private static let changes = [
     "fix", "resol", "restor", "revert", "rollback", "rolling", "recover", "mitigat", "replac", "restart",

@@ -54,13 +54,13 @@ enum TimelineChecks {
 
   private static let noticing = [
     "detect", "notic", "report", "alert", "alarm", "paged", "pager", "discover", "complain", "observ",
-    "inform", "notif", "found", "saw", "spotted", "flagged", "monitor", "contacted", "ticket", "aware", "realis",
+    "inform", "notif", "found", "call", "learn", "record", "hear", "heard", "fired", "saw", "spotted", "flagged", "monitor", "contacted", "ticket", "aware", "realis",
     "realiz", "called", "tells", "told", "received", "escalat", "identified", "see", "warn", "reach",
   ]
 
   private static let ending = [
     "resolv", "restor", "recover", "fixed", "mitigat", "operational", "healthy", "normal", "complet", "closed",
-    "stable", "stabil", "works", "working", "online", "functional", "succe", "fix", "ended", "ends", "cleared",
+    "stable", "stabil", "work", "solv", "stop", "again", "open", "replac", "verified", "deployed", "online", "functional", "succe", "fix", "ended", "ends", "cleared",
     "available", "reopen", "resum", "passing", "running", "ok", "back", "over", "finish", "patched", "repaired", "printed", "ran",
   ]
 

@@ -23,8 +23,14 @@ struct Prose {
       let range = passage.range(of: sentence)
       let part = excerpt.cut(range)
       let verdict = coach.sentence(part.text, in: section)
-      if verdict.kind != .vacuous { saysSomething = true }
-      for finding in verdict.findings where Self.weighs(finding, in: section) && isPlain(finding, part.text) {
+      let fault = fault(part.text, verdict, section)
+      if verdict.kind != .vacuous || fault != nil { saysSomething = true }
+      if let fault {
+        heard.append(Heard(finding: fault, excerpt: part))
+        continue
+      }
+      for finding in verdict.findings
+      where Self.weighs(finding, in: section) && isPlain(finding, part.text) {
         heard.append(Heard(finding: finding, excerpt: part))
       }
     }
@@ -43,6 +49,30 @@ struct Prose {
     default: finding.level != .suggestion
     }
   }
+
+  /// Somebody at fault, in the words of the rule that knows them best.
+  ///
+  /// The judge of answers knows more of them than the judge of sentences, who only says that there is
+  /// blame; in the sections that explain, near-certain words are enough for it to be asked.
+  private func fault(_ sentence: String, _ verdict: SentenceVerdict, _ section: SectionName?) -> Finding? {
+    let isBlame = verdict.kind == .blame || verdict.kind == .selfBlame
+    let explains = section == .rootCause || section == .summary
+    guard isBlame && coach.hearsFault(sentence) || explains && coach.hearsFault(sentence, nearCertain: true)
+    else { return nil }
+    let answer = coach.why(question: Self.plainQuestion, answer: sentence, previous: [])
+    let known = answer.findings.first {
+      [.person, .blame, .selfBlame].contains($0.label) && $0.rule != "blame" && $0.rule != "person"
+    }
+    guard let own = verdict.findings.first, isBlame else {
+      return answer.depth == .person || answer.blame ? known : nil
+    }
+    guard var finding = known else { return own }
+    if section != .rootCause { finding.label = own.label }
+    return finding
+  }
+
+  /// What a cause is held against where no question is written.
+  static let plainQuestion = "Why did the alert fire?"
 
   /// Whether the words say it by themselves; a document has a thousand sentences, and an answer one.
   private func isPlain(_ finding: Finding, _ sentence: String) -> Bool {

@@ -11,7 +11,12 @@ enum TemplateText {
     case .text, .item:
       let body = part.body.text
       if body.isEmpty { return false }
-      return isEmptyWord(body) || isInstruction(body)
+            if isEmptyWord(body) { return true }
+      let spots = spots(in: body)
+      let masked = spots.reduce(0) { $0 + $1.count }
+      // What an action says is to be written is no instruction to the author.
+      return masked > 0 && masked + 2 * spots.count >= body.utf8.count
+        || part.section != .actionItems && isInstruction(body)
     }
   }
 
