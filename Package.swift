@@ -91,7 +91,8 @@ let package = Package(
       name: "InterviewTests",
       dependencies: ["Interview", "Coach", "Prompts", "Postmortem", "SplitMix"]),
     .testTarget(
-      name: "ReviewTests", dependencies: ["Review", "Postmortem", "Coach", "Prompts", "JSONText", "SplitMix"],
+      name: "ReviewTests",
+      dependencies: ["Review", "Postmortem", "Coach", "Prompts", "JSONText", "SplitMix"],
       exclude: ["Golden"]),
     .testTarget(name: "JournalTests", dependencies: ["Journal", "SplitMix"]),
     .target(name: "TerminalTestSupport", path: "Tests/Support/TerminalTestSupport"),

@@ -12,7 +12,8 @@ public struct Reviewer: Sendable {
   public let baseline: Baseline?
   private let voice: Voice
 
-  public init(coach: Coach, settings: ReviewSettings = ReviewSettings(), baseline: Baseline? = nil) {
+  public init(coach: Coach, settings: ReviewSettings = ReviewSettings(), baseline: Baseline? = nil)
+  {
     self.coach = coach
     self.settings = settings
     self.baseline = baseline
@@ -123,7 +124,8 @@ public struct Reviewer: Sendable {
       }
       let before = finding.places.count
       finding.places.removeAll { place in
-        guard let index = covering.first(where: { silences[$0].range?.overlaps(place.range) == true })
+        guard
+          let index = covering.first(where: { silences[$0].range?.overlaps(place.range) == true })
         else { return false }
         used.insert(index)
         return true
@@ -138,7 +140,8 @@ public struct Reviewer: Sendable {
         ReviewFinding(
           rule: rule, label: voice.label(rule), level: voice.level(rule), section: nil,
           message: voice.message(rule),
-          question: voice.question(rule, ["quote": silence.names.joined(separator: ", ")]), places: [place]))
+          question: voice.question(rule, ["quote": silence.names.joined(separator: ", ")]),
+          places: [place]))
     }
     return (kept, silenced, own)
   }

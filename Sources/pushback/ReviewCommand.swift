@@ -91,7 +91,8 @@ struct ReviewCommand: ParsableCommand {
     let bytes = try FileReader.read(path, limit: 256 << 20)
     guard let json = try? JSONValue(parsing: bytes), let baseline = Baseline(json) else {
       throw ReviewError(
-        message: "\(path) is no baseline; write one with: pushback review --format json … > \(path)")
+        message: "\(path) is no baseline; write one with: pushback review --format json … > \(path)"
+      )
     }
     return baseline
   }

@@ -27,7 +27,9 @@ enum ReviewFiles {
       walk(path, 0, &files, &problems, &seen)
       if files.count == before, problems.isEmpty {
         problems.append(
-          Problem(path: path, message: "There is no Markdown file in \(PathName.shown(path)); name another folder."))
+          Problem(
+            path: path,
+            message: "There is no Markdown file in \(PathName.shown(path)); name another folder."))
       }
     }
     return (files, problems)
@@ -56,7 +58,8 @@ enum ReviewFiles {
         walk(path, depth + 1, &files, &problems, &seen)
       case .file:
         let name = entry.name.lowercased()
-        guard name.hasSuffix(".md") || name.hasSuffix(".markdown"), !name.hasSuffix(".transcript.md")
+        guard name.hasSuffix(".md") || name.hasSuffix(".markdown"),
+          !name.hasSuffix(".transcript.md")
         else { continue }
         if seen.insert(path).inserted { files.append(path) }
       case .danglingLink, .other: continue
@@ -65,7 +68,9 @@ enum ReviewFiles {
   }
 
   private static func isLink(_ path: String, in folder: String) -> Bool {
-    guard let resolved = Folder.resolve(path), let parent = Folder.resolve(folder) else { return true }
+    guard let resolved = Folder.resolve(path), let parent = Folder.resolve(folder) else {
+      return true
+    }
     return PathName.parent(of: resolved) != parent
   }
 }

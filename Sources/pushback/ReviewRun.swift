@@ -81,7 +81,8 @@ final class ReviewRun: Sendable {
     let outcomes = state.withLock { $0.outcomes }.compactMap { $0 }
     for outcome in outcomes { counts.add(outcome.counts) }
     return (
-      outcomes.map(\.fragment), counts, outcomes.compactMap(\.error), outcomes.contains(where: \.isTooBad)
+      outcomes.map(\.fragment), counts, outcomes.compactMap(\.error),
+      outcomes.contains(where: \.isTooBad)
     )
   }
 

@@ -25,7 +25,8 @@ enum GeneratedDraft {
     case 2: return [name, "====", one]
     case 3: return ["\(name): \(one)"]
     case 4: return ["- \(one)", "  - \(two)", "- [ ] \(one)"]
-    case 5: return ["| Time | Event |", "|---|---|", "| 10:00 | \(one) |", "| 10:05 | \(two) |", ""]
+    case 5:
+      return ["| Time | Event |", "|---|---|", "| 10:00 | \(one) |", "| 10:05 | \(two) |", ""]
     case 6: return ["10:00 \(one)", "10:05 - \(two)"]
     case 7: return ["<p>\(one)</p>", "<h2>\(name)</h2>", ""]
     case 8: return ["```", one, "```"]
@@ -39,20 +40,25 @@ enum GeneratedDraft {
 
   private static func sentence(_ random: inout SplitMix) -> String {
     let words = [
-      "the", "**relay**", "`a|b`", "[depot](x.md)", "was", "<b>late</b>", "„Öl“", "snake_case", "5&nbsp;min",
+      "the", "**relay**", "`a|b`", "[depot](x.md)", "was", "<b>late</b>", "„Öl“", "snake_case",
+      "5&nbsp;min",
       "*soon*", "don’t", "a \\* b", "![](x.png)", "~~old~~", "https://x.y/z", "<br>", "tram",
     ]
     let count = Int.random(in: 2...9, using: &random)
-    return "It " + (0..<count).compactMap { _ in words.randomElement(using: &random) }.joined(separator: " ")
+    return "It "
+      + (0..<count).compactMap { _ in words.randomElement(using: &random) }.joined(separator: " ")
       + "."
   }
 
   /// Marks and letters without any sense.
   static func garbage(_ random: inout SplitMix) -> String {
     let pieces = [
-      "[", "]", "(", ")", "](", "**", "_", "`", "```", "<", ">", "<!--", "-->", "|", "\n", "\r", "\n\n", "#",
-      "- ", "1. ", "    ", "\t", ":", "10:00", "Impact", "a", "é", "\u{1F600}", "\u{1B}[31m", "&", ";", "\\", "~",
-      "---", "+++", "\u{FEFF}", "\u{2028}", "Why", "?", "!", "![", "<p>", "</p>", "T+5", "0", "99:99",
+      "[", "]", "(", ")", "](", "**", "_", "`", "```", "<", ">", "<!--", "-->", "|", "\n", "\r",
+      "\n\n", "#",
+      "- ", "1. ", "    ", "\t", ":", "10:00", "Impact", "a", "é", "\u{1F600}", "\u{1B}[31m", "&",
+      ";", "\\", "~",
+      "---", "+++", "\u{FEFF}", "\u{2028}", "Why", "?", "!", "![", "<p>", "</p>", "T+5", "0",
+      "99:99",
     ]
     return (0..<Int.random(in: 1...120, using: &random))
       .compactMap { _ in pieces.randomElement(using: &random) }.joined()

@@ -26,7 +26,8 @@ import Testing
   @Test(arguments: names)
   func findsWhatIsThere(name: String) throws {
     let bytes = [UInt8](try Data(contentsOf: Self.folder.appending(path: name + ".md")))
-    let review = Reviewer(coach: SharedReview.coach).review(bytes, path: name + ".md") { _ in false }
+    let review = Reviewer(coach: SharedReview.coach).review(bytes, path: name + ".md") { _ in false
+    }
     let told = Self.told(review)
     let file = Self.folder.appending(path: name + ".expected")
     if ProcessInfo.processInfo.environment["PUSHBACK_RECORD"] != nil {
@@ -56,7 +57,10 @@ import Testing
   }
 
   private static func told(_ review: FileReview) -> String {
-    var lines = ["sections: " + review.sections.map { "\($0.name.rawValue) \($0.line)" }.joined(separator: ", ")]
+    var lines = [
+      "sections: "
+        + review.sections.map { "\($0.name.rawValue) \($0.line)" }.joined(separator: ", ")
+    ]
     for finding in review.findings {
       let places = finding.places.map { place in
         let quote = place.quote.split(separator: "\r\n").joined(separator: "⏎")
@@ -64,7 +68,8 @@ import Testing
         return "\(place.line):\(place.column) “\(quote)”"
       }
       lines.append(
-        "\(finding.level.rawValue) \(finding.rule) (\(finding.label.rawValue)) in \(finding.section?.rawValue ?? "all")")
+        "\(finding.level.rawValue) \(finding.rule) (\(finding.label.rawValue)) in \(finding.section?.rawValue ?? "all")"
+      )
       lines += places.map { "    " + $0 }
       lines.append("    ? " + finding.question)
     }
@@ -83,7 +88,8 @@ enum SharedReview {
     }
   }()
 
-  static func findings(_ text: String, _ settings: ReviewSettings = ReviewSettings()) -> FileReview {
+  static func findings(_ text: String, _ settings: ReviewSettings = ReviewSettings()) -> FileReview
+  {
     Reviewer(coach: coach, settings: settings).review(Array(text.utf8), path: "draft.md")
   }
 }

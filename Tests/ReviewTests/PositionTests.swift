@@ -20,7 +20,8 @@ import Testing
     let start = try #require(plain.range(of: "big"))
     let end = try #require(plain.range(of: "red"))
     let range =
-      plain.utf8.distance(from: plain.startIndex, to: start.lowerBound)..<plain.utf8.distance(
+      plain.utf8.distance(
+        from: plain.startIndex, to: start.lowerBound)..<plain.utf8.distance(
         from: plain.startIndex, to: end.upperBound)
     #expect(draft.source.text(excerpt.fileRange(of: range)) == expected)
   }
@@ -61,11 +62,16 @@ import Testing
       let cell = part.cells.first(where: { !$0.isBlank })
     else { return }
     let range = cell.fileRange
-    let changed = bytes[..<range.lowerBound] + Array("Nine trams stopped".utf8) + bytes[range.upperBound...]
+    let changed =
+      bytes[..<range.lowerBound] + Array("Nine trams stopped".utf8) + bytes[range.upperBound...]
     let again = try Draft(Array(changed))
     #expect(again.source.bytes[..<range.lowerBound] == bytes[..<range.lowerBound])
-    #expect(Array(again.source.bytes.suffix(bytes.count - range.upperBound)) == Array(bytes[range.upperBound...]))
-    #expect(again.parts.contains { $0.cells.contains { $0.text.contains("Nine trams stopped") } }, "\(text)")
+    #expect(
+      Array(again.source.bytes.suffix(bytes.count - range.upperBound))
+        == Array(bytes[range.upperBound...]))
+    #expect(
+      again.parts.contains { $0.cells.contains { $0.text.contains("Nine trams stopped") } },
+      "\(text)")
   }
 
   @Test(arguments: 0..<300)

@@ -8,7 +8,8 @@ import Testing
   private static let style = ReportStyle(
     visible: { $0.replacing("\u{1B}", with: "^[") }, width: { $0.unicodeScalars.count })
 
-  private static let text = "## Notes\n\n„Öl“ \u{1B}[31mran out. Jonas carelessly pulled the wrong relay, 50% <at> noon.\n"
+  private static let text =
+    "## Notes\n\n„Öl“ \u{1B}[31mran out. Jonas carelessly pulled the wrong relay, 50% <at> noon.\n"
 
   /// A review with one finding in it.
   private func review(_ text: String = text) -> FileReview {
@@ -61,7 +62,9 @@ import Testing
     counts.accepted = 1
     let text = TextFormat(style: Self.style).whole([], counts)
     #expect(
-      text == "3 files: 2 errors, 0 warnings, 0 suggestions; 2 silenced, 1 in the baseline, 1 not read.\n")
+      text
+        == "3 files: 2 errors, 0 warnings, 0 suggestions; 2 silenced, 1 in the baseline, 1 not read.\n"
+    )
   }
 
   @Test func keepsTheShapeOfTheJSON() throws {
@@ -78,7 +81,8 @@ import Testing
     let start = try #require(place["start"]?.integer)
     let end = try #require(place["end"]?.integer)
     #expect(place["line"]?.integer == 3)
-    #expect(place["quote"]?.string == String(decoding: Array(Self.text.utf8)[start..<end], as: UTF8.self))
+    #expect(
+      place["quote"]?.string == String(decoding: Array(Self.text.utf8)[start..<end], as: UTF8.self))
     for key in ["error", "warning", "suggestion", "silenced"] {
       #expect(json["counts"]?[key]?.integer != nil)
     }
@@ -108,7 +112,8 @@ import Testing
     #expect(text.hasPrefix("::error file=a b%2Cc.md,line=3,endLine=3,col="))
     #expect(text.split(separator: "\n").count == 2)
     #expect(text.contains("%0A"))
-    let failed = report(GitHubFormat(style: Self.style), [FileReview(path: "x:y", error: "50% gone")])
+    let failed = report(
+      GitHubFormat(style: Self.style), [FileReview(path: "x:y", error: "50% gone")])
     #expect(failed.hasPrefix("::error file=x%3Ay::50%25 gone\n"))
   }
 
@@ -124,7 +129,8 @@ import Testing
   @Test func cutsLongLines() throws {
     let long = String(repeating: "It rained. ", count: 60)
     let text = report(
-      TextFormat(style: Self.style), [review("## Notes\n\n\(long)Jonas carelessly pulled the wrong relay \(long)\n")])
+      TextFormat(style: Self.style),
+      [review("## Notes\n\n\(long)Jonas carelessly pulled the wrong relay \(long)\n")])
     let shown = try #require(text.split(separator: "\n").dropFirst().first)
     #expect(shown.contains("…") && shown.count < 160)
   }

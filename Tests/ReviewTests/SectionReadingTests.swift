@@ -94,7 +94,8 @@ import Testing
 
   @Test func readsTablesByTheirCells() throws {
     let draft = try draft(
-      "## Timeline\n\n| Time | Event |\n|---|---|\n| 10:00 | Alert `a|b` \\| fired |\n| 10:05 | Done\n")
+      "## Timeline\n\n| Time | Event |\n|---|---|\n| 10:00 | Alert `a|b` \\| fired |\n| 10:05 | Done\n"
+    )
     #expect(
       draft.parts(of: .timeline).map { $0.cells.map(\.text) } == [
         ["Time", "Event"], ["10:00", "Alert `a", "b` | fired"], ["10:05", "Done"],
@@ -128,7 +129,8 @@ import Testing
   }
 
   @Test func readsBoxesAndGluedBullets() throws {
-    let draft = try draft("## TODO\n- [x] Done thing\n- [ ] Open thing\n\n1.Glued thing\n\n•Another\n")
+    let draft = try draft(
+      "## TODO\n- [x] Done thing\n- [ ] Open thing\n\n1.Glued thing\n\n•Another\n")
     #expect(
       draft.words(in: .actionItems) == ["Done thing", "Open thing", "Glued thing", "Another"])
     #expect(draft.parts(of: .actionItems).map(\.isTicked) == [true, false, nil, nil])
@@ -155,11 +157,12 @@ import Testing
     #expect(matter["tags"]?.values == tags)
   }
 
-  @Test(arguments: [
-    ([0x41, 0x00], "it is a binary file; name the Markdown files"),
-    ([0xFF, 0xFE, 0x41], "it is UTF-16, not UTF-8; save it as UTF-8"),
-    ([0x41, 0x0A, 0xE9, 0x0A], "line 2 is not UTF-8; save the file as UTF-8"),
-  ] as [([UInt8], String)])
+  @Test(
+    arguments: [
+      ([0x41, 0x00], "it is a binary file; name the Markdown files"),
+      ([0xFF, 0xFE, 0x41], "it is UTF-16, not UTF-8; save it as UTF-8"),
+      ([0x41, 0x0A, 0xE9, 0x0A], "line 2 is not UTF-8; save the file as UTF-8"),
+    ] as [([UInt8], String)])
   func refusesWhatIsNoText(bytes: [UInt8], message: String) {
     let error = #expect(throws: DraftError.self) { try Draft(bytes) }
     #expect(error?.description == message)

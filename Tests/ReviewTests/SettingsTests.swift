@@ -35,7 +35,9 @@ import Testing
 
   @Test(arguments: [
     ("week: moon", ".pushback.yml:1:7: week is iso or us; write one of them."),
-    ("review: strict", ".pushback.yml:1:9: review holds lines of key: value; indent them below it."),
+    (
+      "review: strict", ".pushback.yml:1:9: review holds lines of key: value; indent them below it."
+    ),
     (
       "review:\n  level: loud",
       ".pushback.yml:2:10: level is error, warning or suggestion; write one of them."
@@ -70,7 +72,8 @@ import Testing
     #expect(problem?.description == message)
   }
 
-  private let text = "## Action items\n\n- Cap the upload at 20 MB\n\n## Impact\n\nSome users were slow.\n"
+  private let text =
+    "## Action items\n\n- Cap the upload at 20 MB\n\n## Impact\n\nSome users were slow.\n"
 
   @Test func changesLevelsAndSwitchesRulesOff() {
     var settings = ReviewSettings()
@@ -104,7 +107,8 @@ import Testing
     #expect(same.accepted == old.findings.count)
     let more = again.review(
       Array(text.replacing("MB\n", with: "MB\n- Paint the gate\n").utf8), path: "a/draft.md")
-    #expect(more.findings.first { $0.rule == "no-owner" }?.places.map(\.quote) == ["Paint the gate"])
+    #expect(
+      more.findings.first { $0.rule == "no-owner" }?.places.map(\.quote) == ["Paint the gate"])
     #expect(!again.review(Array(text.utf8), path: "b.md").findings.isEmpty)
     #expect(Baseline(["files": [["x": 1]]]) == nil)
     #expect(Baseline("x") == nil)

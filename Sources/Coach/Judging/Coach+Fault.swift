@@ -23,13 +23,16 @@ extension Coach {
       }
       let acts =
         names || clause.subject == .person
-        || clause.tokens.contains { ["i", "we", "my", "our"].contains(reading.passage.tokens[$0].text) }
+        || clause.tokens.contains {
+          ["i", "we", "my", "our"].contains(reading.passage.tokens[$0].text)
+        }
       return hits.contains { hit in
         let known = lexicon.classes[hit.classNumber]
         // "Human error" names somebody by itself.
         if known.kind == .fault, hit.isStrong || known.name == "human-error" { return true }
         guard acts, !nearCertain else { return false }
-        return known.name == "irony" ? hit.isStrong : clause.hasPast && Self.told.contains(known.name)
+        return known.name == "irony"
+          ? hit.isStrong : clause.hasPast && Self.told.contains(known.name)
       }
     }
   }

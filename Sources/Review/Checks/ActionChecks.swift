@@ -9,14 +9,16 @@ enum ActionChecks {
     guard !items.isEmpty else { return }
     let open = items.filter { !$0.isDone }
     for item in open {
-      for finding in item.verdict.findings where finding.label != .noOwner && finding.label != .noDue {
+      for finding in item.verdict.findings
+      where finding.label != .noOwner && finding.label != .noDue {
         findings.add(finding, in: item.excerpt, .actionItems)
       }
     }
     // One finding for the list, not an alarm for each item.
     let unowned = open.filter { !$0.hasOwner }
     if !unowned.isEmpty {
-      findings.add("no-owner", in: .actionItems, at: unowned.map { draft.place(words(.noOwner, $0)) })
+      findings.add(
+        "no-owner", in: .actionItems, at: unowned.map { draft.place(words(.noOwner, $0)) })
     }
     let undated = open.filter { !$0.hasDue }
     if !undated.isEmpty {
@@ -27,7 +29,9 @@ enum ActionChecks {
       findings.add("only-patches", in: .actionItems, at: [draft.place(heading)])
     }
     let met = causes.contains { cause in
-      items.contains { findings.coach.actionMeets(rung: cause.text, question: "", action: $0.excerpt.text) }
+      items.contains {
+        findings.coach.actionMeets(rung: cause.text, question: "", action: $0.excerpt.text)
+      }
     }
     if !met, let cause = causes.last {
       findings.add("cause-without-action", in: .actionItems, at: [draft.place(cause)])
@@ -35,7 +39,8 @@ enum ActionChecks {
   }
 
   private static func words(_ label: Label, _ item: DraftActions.Item) -> Excerpt {
-    guard let finding = item.verdict.findings.first(where: { $0.label == label }), !finding.range.isEmpty
+    guard let finding = item.verdict.findings.first(where: { $0.label == label }),
+      !finding.range.isEmpty
     else { return item.excerpt }
     return item.excerpt.cut(finding.range)
   }

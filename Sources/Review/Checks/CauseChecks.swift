@@ -7,7 +7,8 @@ enum CauseChecks {
   /// - Returns: The ends of the ladders that an action has to meet, in the author's words.
   static func run(_ findings: inout Findings, _ facts: DraftFacts) -> [Excerpt] {
     // One why in running text makes no ladder.
-    let isLadder = facts.ladder.rungs.count > 1 || !facts.ladder.rungs.isEmpty && facts.ladder.prose.isEmpty
+    let isLadder =
+      facts.ladder.rungs.count > 1 || !facts.ladder.rungs.isEmpty && facts.ladder.prose.isEmpty
     return isLadder ? ladder(&findings, facts.ladder) : prose(&findings, facts.ladder)
   }
 
@@ -20,27 +21,35 @@ enum CauseChecks {
       let question =
         rung.question.utf8.count > 6
         ? rung.question : rung.parents.last.map { verdicts[$0].next } ?? Prose.plainQuestion
-      let verdict = findings.coach.why(question: question, answer: rung.answer.text, previous: previous)
+      let verdict = findings.coach.why(
+        question: question, answer: rung.answer.text, previous: previous)
       verdicts.append(verdict)
       // Where a ladder ends at a person or at nothing, that is the fault.
       let endsHere = ends.contains(index) && ladder.statements.isEmpty
       for finding in verdict.findings where finding.label != .mechanism {
         if endsHere, verdict.depth == .person || finding.label == .vacuous { continue }
         // The ladder did not stop there, and a short answer may be just that.
-        if !endsHere, finding.label == .vacuous || !isFault(finding, rung.answer.text, findings.coach) { continue }
+        if !endsHere,
+          finding.label == .vacuous || !isFault(finding, rung.answer.text, findings.coach)
+        {
+          continue
+        }
         findings.add(finding, in: rung.answer, .rootCause)
       }
     }
     let depths = ladder.ends.map { ladder.rungs[$0].parents.count + 1 }
     if let longest = depths.max(), longest < 3 {
       let places = ladder.rungs.map { draft.place($0.answer) }
-      findings.add("few-whys", in: .rootCause, at: [places[places.count - 1]], ["count": "\(longest)"])
+      findings.add(
+        "few-whys", in: .rootCause, at: [places[places.count - 1]], ["count": "\(longest)"])
     }
     var met: [Excerpt] = []
     if ladder.statements.isEmpty {
       for end in ladder.ends {
         ending(&findings, ladder.rungs[end].answer, verdicts[end])
-        if [.system, .mechanism].contains(verdicts[end].depth) { met.append(ladder.rungs[end].answer) }
+        if [.system, .mechanism].contains(verdicts[end].depth) {
+          met.append(ladder.rungs[end].answer)
+        }
       }
     } else {
       let above = ladder.rungs.map(\.answer.text)
@@ -52,7 +61,10 @@ enum CauseChecks {
           isSame && last != nil
           ? verdicts[verdicts.count - 1]
           : findings.coach.why(question: Prose.plainQuestion, answer: statement.text, previous: [])
-        let own = isSame ? findings.coach.why(question: Prose.plainQuestion, answer: statement.text, previous: []) : verdict
+        let own =
+          isSame
+          ? findings.coach.why(question: Prose.plainQuestion, answer: statement.text, previous: [])
+          : verdict
         ending(&findings, statement, own.depth == .vacuous ? verdict : own)
         if own.depth != .person {
           for finding in own.findings where finding.label == .blame || finding.label == .selfBlame {
@@ -67,15 +79,19 @@ enum CauseChecks {
 
   private static func ending(_ findings: inout Findings, _ answer: Excerpt, _ verdict: WhyVerdict) {
     let draft = findings.draft
-    let words = verdict.findings.first.map { $0.range.isEmpty ? answer : answer.cut($0.range) } ?? answer
+    let words =
+      verdict.findings.first.map { $0.range.isEmpty ? answer : answer.cut($0.range) } ?? answer
     switch verdict.depth {
     case .system: break
     case .mechanism:
-      findings.add("ends-at-mechanism", in: .rootCause, at: [draft.place(answer)], ["next": verdict.next])
+      findings.add(
+        "ends-at-mechanism", in: .rootCause, at: [draft.place(answer)], ["next": verdict.next])
     case .person where !findings.coach.hearsFault(answer.text):
-      findings.add("ends-at-mechanism", in: .rootCause, at: [draft.place(answer)], ["next": verdict.next])
+      findings.add(
+        "ends-at-mechanism", in: .rootCause, at: [draft.place(answer)], ["next": verdict.next])
     case .person:
-      findings.add("ends-at-person", in: .rootCause, at: [draft.place(words.isBlank ? answer : words)])
+      findings.add(
+        "ends-at-person", in: .rootCause, at: [draft.place(words.isBlank ? answer : words)])
     case .vacuous:
       // That it repeats an earlier rung is said already.
       if verdict.findings.contains(where: { $0.label == .circular }) { return }
@@ -114,11 +130,15 @@ enum CauseChecks {
       for sentence in passage.sentences {
         let part = excerpt.cut(passage.range(of: sentence))
         guard part.text.utf8.count > 8 else { continue }
-        let verdict = findings.coach.why(question: Prose.plainQuestion, answer: part.text, previous: [])
+        let verdict = findings.coach.why(
+          question: Prose.plainQuestion, answer: part.text, previous: [])
         if verdict.depth == .system { systems.append(part) }
         let isDeeper = rank(verdict.depth) > deepest.map { rank($0.depth) } ?? -1
         // Of several mechanisms the one that is called the cause.
-        if isDeeper || verdict.depth == deepest?.depth && namesCause(part) && deepest.map({ !namesCause($0.excerpt) }) == true {
+        if isDeeper
+          || verdict.depth == deepest?.depth && namesCause(part)
+            && deepest.map({ !namesCause($0.excerpt) }) == true
+        {
           deepest = (verdict.depth, part, verdict)
         }
       }

@@ -10,7 +10,8 @@ enum FigureChecks {
   }
 
   private static func lengths(_ findings: inout Findings, _ facts: DraftFacts) {
-    var known: [(duration: Duration, isApproximate: Bool, place: ReviewFinding.Place, shown: String)] = []
+    var known:
+      [(duration: Duration, isApproximate: Bool, place: ReviewFinding.Place, shown: String)] = []
     if let span = facts.span {
       let length = Duration(from: span.start, to: span.end)
       if length.minutes > 0 { known.append((length, false, span.place, "\(length)")) }
@@ -74,7 +75,8 @@ enum FigureChecks {
             Count(
               number: String(decoding: number.text.utf8.filter { $0 != 0x2C }, as: UTF8.self),
               thing: word.text,
-              place: draft.place(cell.fileRange(of: number.range.lowerBound..<word.range.upperBound))))
+              place: draft.place(
+                cell.fileRange(of: number.range.lowerBound..<word.range.upperBound))))
         }
       }
     }
@@ -83,9 +85,12 @@ enum FigureChecks {
 
   /// What an incident is counted in; other nouns are too often two different groups.
   private static let things: Set<String> = [
-    "users", "customers", "orders", "requests", "accounts", "messages", "payments", "clients", "emails", "jobs",
-    "shops", "visitors", "transactions", "tickets", "calls", "sessions", "passengers", "patients", "deliveries",
-    "parcels", "bookings", "subscribers", "invoices", "players", "students", "documents", "files", "records",
+    "users", "customers", "orders", "requests", "accounts", "messages", "payments", "clients",
+    "emails", "jobs",
+    "shops", "visitors", "transactions", "tickets", "calls", "sessions", "passengers", "patients",
+    "deliveries",
+    "parcels", "bookings", "subscribers", "invoices", "players", "students", "documents", "files",
+    "records",
   ]
 
   /// A day in title, summary or impact that lies more than a day outside the timeline.

@@ -29,7 +29,9 @@ enum FrontMatterChecks {
     for part in draft.parts where TemplateText.plain(part.label) == "severity" {
       if let number = digit(part.body.text) { said.append((number, draft.place(part.body))) }
     }
-    guard let first = said.first, let other = said.first(where: { $0.value != first.value }) else { return }
+    guard let first = said.first, let other = said.first(where: { $0.value != first.value }) else {
+      return
+    }
     findings.add(
       "front-matter-differs", in: nil, at: [first.place, other.place],
       ["a": first.place.quote, "b": other.place.quote])
@@ -54,10 +56,12 @@ enum FrontMatterChecks {
 
   /// More than 72 hours after the end, where the draft gives its own day.
   static func late(_ findings: inout Findings, _ facts: DraftFacts) {
-    guard let written = facts.written, let end = facts.span?.end.date ?? facts.timeline.dates.map(\.date).max()
+    guard let written = facts.written,
+      let end = facts.span?.end.date ?? facts.timeline.dates.map(\.date).max()
     else { return }
     let days = written.date.daysSinceEpoch - end.daysSinceEpoch
     guard days > 3 else { return }
-    findings.add("written-late", in: nil, at: [written.place], ["days": "\(days)", "end": "\(end)"])
+    findings.add(
+      "written-late", in: nil, at: [written.place], ["days": "\(days)", "end": "\(end)"])
   }
 }

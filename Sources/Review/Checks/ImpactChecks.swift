@@ -11,7 +11,9 @@ enum ImpactChecks {
     let place = draft.place(first.body)
     // A length that the summary or a heading of its own gives is given.
     let near = text + "\n" + draft.text(of: .summary) + "\n" + lengthSection(draft)
-    if facts.span == nil, facts.lengths.isEmpty, Duration.find(in: near).isEmpty, !hasTwoClocks(near) {
+    if facts.span == nil, facts.lengths.isEmpty, Duration.find(in: near).isEmpty,
+      !hasTwoClocks(near)
+    {
       findings.add("impact-without-duration", in: .impact, at: [place])
     }
     let tokens = parts.flatMap { part in part.cells.flatMap { Tokenizer.tokens(in: $0.text) } }
@@ -33,7 +35,9 @@ enum ImpactChecks {
     for part in draft.parts {
       if part.isHeading { isOpen = TemplateText.plain(part.excerpt.text).hasPrefix("duration") }
       let label = TemplateText.plain(part.label)
-      if isOpen || label.hasPrefix("duration") || label.hasSuffix(" time") || label.hasPrefix("time to") {
+      if isOpen || label.hasPrefix("duration") || label.hasSuffix(" time")
+        || label.hasPrefix("time to")
+      {
         texts.append(part.excerpt.text)
       }
     }
@@ -44,7 +48,10 @@ enum ImpactChecks {
     var clocks = 0
     var digits = 0
     for byte in text.utf8 {
-      if (0x30...0x39).contains(byte) { digits += 1; continue }
+      if (0x30...0x39).contains(byte) {
+        digits += 1
+        continue
+      }
       if byte == UInt8(ascii: ":"), digits > 0, digits < 3 { clocks += 1 }
       digits = 0
     }
@@ -65,34 +72,49 @@ enum ImpactChecks {
           words.contains(token.text)
             || token.kind == .number && !token.text.contains(":")
               && !lengths.contains { $0.range.overlaps(token.range) }
-              || token.kind == .identifier && token.text.first?.isNumber == true && !token.text.contains(":")
+            || token.kind == .identifier && token.text.first?.isNumber == true
+              && !token.text.contains(":")
         }
       }
     }
   }
 
   private static let words: Set<String> = [
-    "zero", "no", "none", "nobody", "nothing", "one", "two", "three", "four", "five", "six", "seven", "eight",
-    "nine", "ten", "dozen", "hundred", "hundreds", "thousand", "thousands", "million", "half", "quarter", "third",
+    "zero", "no", "none", "nobody", "nothing", "one", "two", "three", "four", "five", "six",
+    "seven", "eight",
+    "nine", "ten", "dozen", "hundred", "hundreds", "thousand", "thousands", "million", "half",
+    "quarter", "third",
     "all", "every", "everyone", "everybody", "both", "single", "percent",
   ]
 
   private static let units: Set<String> = [
-    "seconds", "minutes", "hours", "days", "weeks", "months", "years", "times", "mins", "hrs", "secs", "requests",
+    "seconds", "minutes", "hours", "days", "weeks", "months", "years", "times", "mins", "hrs",
+    "secs", "requests",
     "errors", "indexes", "pods", "nodes", "instances", "servers",
   ]
 
   private static let people: Set<String> = [
-    "user", "users", "customer", "customers", "client", "clients", "team", "teams", "everyone", "everybody",
-    "people", "visitor", "visitors", "developer", "developers", "staff", "nobody", "anyone", "merchants", "shops",
-    "shop", "reader", "readers", "patient", "patients", "driver", "drivers", "student", "students", "subscriber",
-    "subscribers", "player", "players", "tenant", "tenants", "merchant", "partner", "partners", "member", "members",
-    "employee", "employees", "engineer", "engineers", "operator", "operators", "passenger", "passengers", "rider",
-    "riders", "guest", "guests", "account", "accounts", "organisation", "organisations", "organization",
-    "organizations", "company", "companies", "buyer", "buyers", "seller", "sellers", "participant", "participants",
-    "caller", "callers", "hub", "hubs", "community", "communities", "dealers", "workers", "administrators",
-    "citizens", "public", "consumers", "maintainers", "contributors", "agents", "nurses", "doctors", "librarians",
-    "traveller", "travellers", "audience", "listeners", "viewers", "website", "sites", "stores", "branches", "services",
-    "internally", "owners", "households", "schools", "clinics", "wards", "offices", "kitchens", "bakeries", "farms", "authors",
+    "user", "users", "customer", "customers", "client", "clients", "team", "teams", "everyone",
+    "everybody",
+    "people", "visitor", "visitors", "developer", "developers", "staff", "nobody", "anyone",
+    "merchants", "shops",
+    "shop", "reader", "readers", "patient", "patients", "driver", "drivers", "student", "students",
+    "subscriber",
+    "subscribers", "player", "players", "tenant", "tenants", "merchant", "partner", "partners",
+    "member", "members",
+    "employee", "employees", "engineer", "engineers", "operator", "operators", "passenger",
+    "passengers", "rider",
+    "riders", "guest", "guests", "account", "accounts", "organisation", "organisations",
+    "organization",
+    "organizations", "company", "companies", "buyer", "buyers", "seller", "sellers", "participant",
+    "participants",
+    "caller", "callers", "hub", "hubs", "community", "communities", "dealers", "workers",
+    "administrators",
+    "citizens", "public", "consumers", "maintainers", "contributors", "agents", "nurses", "doctors",
+    "librarians",
+    "traveller", "travellers", "audience", "listeners", "viewers", "website", "sites", "stores",
+    "branches", "services",
+    "internally", "owners", "households", "schools", "clinics", "wards", "offices", "kitchens",
+    "bakeries", "farms", "authors",
   ]
 }

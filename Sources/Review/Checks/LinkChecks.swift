@@ -2,7 +2,9 @@ import Postmortem
 
 /// Links to files that are not there, and links to nowhere.
 enum LinkChecks {
-  /// - Parameter exists: Whether a file is there, by its path from the draft's folder; nil where the draft
+  /// - Parameters:
+  ///   - findings: What is found is added here.
+  ///   - exists: Whether a file is there, by its path from the draft's folder; nil where the draft
   ///   is in no folder.
   static func run(_ findings: inout Findings, exists: ((String) -> Bool)?) {
     let draft = findings.draft
@@ -22,7 +24,8 @@ enum LinkChecks {
   private static func isDead(_ destination: String, _ exists: ((String) -> Bool)?) -> Bool {
     if destination.isEmpty || destination == "#" { return true }
     if ["TBD", "tbd", "TODO", "todo", "url", "link", "..."].contains(destination) { return true }
-    guard let exists, destination.utf8.first != UInt8(ascii: "#"), destination.utf8.first != UInt8(ascii: "/"),
+    guard let exists, destination.utf8.first != UInt8(ascii: "#"),
+      destination.utf8.first != UInt8(ascii: "/"),
       let path = path(destination)
     else { return false }
     return !exists(path)

@@ -36,7 +36,9 @@ enum SectionChecks {
       guard place.name == section, heading.isHeading else { return false }
       return draft.parts[(place.part + 1)...]
         .prefix { !$0.isHeading || $0.headingLevel > heading.headingLevel || $0.section == section }
-        .contains { !$0.isHeading && $0.section != section && !$0.isPlaceholder && !$0.excerpt.isBlank }
+        .contains {
+          !$0.isHeading && $0.section != section && !$0.isPlaceholder && !$0.excerpt.isBlank
+        }
     }
   }
 
@@ -44,8 +46,11 @@ enum SectionChecks {
   static func saysNothing(_ text: String) -> Bool {
     let plain = TemplateText.plain(text)
     return plain.isEmpty
-      || ["none", "nothing", "n a", "na", "nil", "no", "none yet", "no immediate action items", "unknown"]
-        .contains(plain)
+      || [
+        "none", "nothing", "n a", "na", "nil", "no", "none yet", "no immediate action items",
+        "unknown",
+      ]
+      .contains(plain)
   }
 
   /// One finding for all of them: they are one thing that was not done.
@@ -66,7 +71,8 @@ enum SectionChecks {
       if section == nil, !places.isEmpty { section = part.section }
     }
     for field in draft.frontMatter.fields {
-      for value in field.values where !TemplateText.spots(in: value).isEmpty || ["TBD", "TODO", "tbd"].contains(value) {
+      for value in field.values
+      where !TemplateText.spots(in: value).isEmpty || ["TBD", "TODO", "tbd"].contains(value) {
         places.append(draft.place(ofLine: field.line))
         break
       }

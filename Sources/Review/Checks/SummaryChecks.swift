@@ -54,24 +54,29 @@ enum SummaryChecks {
 
   private static func tellsCause(_ words: [String]) -> Bool {
     words.contains { causes.contains($0) }
-      || zip(words, words.dropFirst()).contains { $0 == "due" && $1 == "to" || $0 == "led" || $0 == "came" && $1 == "from" }
+      || zip(words, words.dropFirst()).contains {
+        $0 == "due" && $1 == "to" || $0 == "led" || $0 == "came" && $1 == "from"
+      }
   }
 
   private static let causes: Set<String> = [
-    "because", "cause", "caused", "causes", "causing", "since", "after", "when", "as", "resulted", "result",
-    "resulting", "triggered", "reason", "owing", "through", "following", "so", "introduced", "stemmed", "once",
+    "because", "cause", "caused", "causes", "causing", "since", "after", "when", "as", "resulted",
+    "result",
+    "resulting", "triggered", "reason", "owing", "through", "following", "so", "introduced",
+    "stemmed", "once",
     "root", "leading", "leads", "led", "by", "traced",
   ]
 
   private static func tellsChange(_ words: [String]) -> Bool {
     words.contains { word in changes.contains { word.hasPrefix($0) } }
       || zip(words, words.dropFirst()).contains {
-        ["rolled", "roll", "switched", "turned", "brought", "put", "failed", "scaled", "came"].contains($0)
+        ["rolled", "roll", "switched", "turned", "brought", "put", "failed", "scaled", "came"]
+          .contains($0)
           && ["back", "off", "on", "over", "up", "down", "out"].contains($1)
       }
   }
 
-  /// Whether the last of several sentences tells what was done in the end: `The list was loaded.`
+  /// Whether the last of several sentences tells what was done in the end, as in `The list was loaded`.
   private static func endsInEvent(_ passage: Passage?, _ count: Int) -> Bool {
     guard count > 1, let passage, let last = passage.sentences.last else { return false }
     let words = passage.tokens[last].map(\.text)
@@ -84,20 +89,26 @@ enum SummaryChecks {
   }
 
   private static let harms: Set<String> = [
-    "affected", "impacted", "lost", "unable", "down", "unavailable", "interrupted", "caused", "degraded",
+    "affected", "impacted", "lost", "unable", "down", "unavailable", "interrupted", "caused",
+    "degraded",
     "disrupted", "delayed", "failed", "experienced", "users", "customers", "not", "hurt",
   ]
 
   private static let changes = [
-    "fix", "resol", "restor", "revert", "rollback", "rolling", "recover", "mitigat", "replac", "restart",
-    "redeploy", "deploy", "patch", "increas", "raise", "lower", "remov", "added", "disabl", "enabl", "correct",
-    "chang", "repair", "rebuil", "renew", "reset", "clean", "delet", "stopp", "updat", "reboot", "migrat",
-    "moved", "adjust", "reroute", "workaround", "now", "limit", "block", "free", "recreat", "resum", "undo",
+    "fix", "resol", "restor", "revert", "rollback", "rolling", "recover", "mitigat", "replac",
+    "restart",
+    "redeploy", "deploy", "patch", "increas", "raise", "lower", "remov", "added", "disabl", "enabl",
+    "correct",
+    "chang", "repair", "rebuil", "renew", "reset", "clean", "delet", "stopp", "updat", "reboot",
+    "migrat",
+    "moved", "adjust", "reroute", "workaround", "now", "limit", "block", "free", "recreat", "resum",
+    "undo",
     "ended", "until",
   ]
 
   /// Each word once, the first time it stands there; one finding for all.
-  private static func jargon(_ findings: inout Findings, _ parts: [DraftPart], _ known: Set<String>) {
+  private static func jargon(_ findings: inout Findings, _ parts: [DraftPart], _ known: Set<String>)
+  {
     let draft = findings.draft
     var elsewhere = known
     for part in draft.parts where part.section != .summary || part.isHeading {
@@ -124,8 +135,10 @@ enum SummaryChecks {
 enum Jargon {
   /// Abbreviations everybody who uses software reads as words, and those of times and units.
   private static let common: Set<String> = [
-    "ok", "am", "pm", "utc", "gmt", "cet", "cest", "est", "edt", "pst", "pdt", "bst", "ist", "eat", "cat", "wat",
-    "us", "uk", "eu", "usa", "id", "it", "pc", "tv", "pdf", "gb", "mb", "kb", "tb", "sms", "url", "wifi", "i", "a",
+    "ok", "am", "pm", "utc", "gmt", "cet", "cest", "est", "edt", "pst", "pdt", "bst", "ist", "eat",
+    "cat", "wat",
+    "us", "uk", "eu", "usa", "id", "it", "pc", "tv", "pdf", "gb", "mb", "kb", "tb", "sms", "url",
+    "wifi", "i", "a",
     "faq", "html", "ceo", "cto", "qa", "sev",
   ]
 
@@ -139,9 +152,11 @@ enum Jargon {
 
   /// Whether the word is spelled out where it stands: `Network File System (NFS)`.
   static func isExplained(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    let isInside = range.lowerBound > 0 && bytes[range.lowerBound - 1] == UInt8(ascii: "(")
+    let isInside =
+      range.lowerBound > 0 && bytes[range.lowerBound - 1] == UInt8(ascii: "(")
       && range.upperBound < bytes.count && bytes[range.upperBound] == UInt8(ascii: ")")
-    let opens = range.upperBound + 1 < bytes.count && bytes[range.upperBound] == 0x20
+    let opens =
+      range.upperBound + 1 < bytes.count && bytes[range.upperBound] == 0x20
       && bytes[range.upperBound + 1] == UInt8(ascii: "(")
     return isInside || opens
   }

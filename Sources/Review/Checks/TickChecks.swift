@@ -34,9 +34,15 @@ enum TickChecks {
     if line.contains("human error") || line.contains("blame") {
       return [.blame, .selfBlame, .person, .personEnd]
     }
-    if line.contains("system") || line.contains("whys") { return [.personEnd, .mechanismEnd, .person, .vacuous] }
-    if line.contains("prevent") || line.contains("recurrence") { return [.patchOnly, .unmetCause, .personFix] }
-    if line.contains("assigned") || line.contains("owner") || line.contains("concrete") || line.contains("dated") {
+    if line.contains("system") || line.contains("whys") {
+      return [.personEnd, .mechanismEnd, .person, .vacuous]
+    }
+    if line.contains("prevent") || line.contains("recurrence") {
+      return [.patchOnly, .unmetCause, .personFix]
+    }
+    if line.contains("assigned") || line.contains("owner") || line.contains("concrete")
+      || line.contains("dated")
+    {
       return [.noOwner, .noDue, .vague, .monitoring]
     }
     return nil

@@ -27,7 +27,9 @@ struct Findings {
     _ rule: String, in section: SectionName?, at places: [ReviewFinding.Place] = [],
     _ values: [String: String] = [:], level: Level? = nil
   ) {
-    let places = places.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+    let places = places.sorted {
+      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+    }
     var values = values
     if values["quote"] == nil, let first = places.first { values["quote"] = first.quote }
     all.append(

@@ -21,13 +21,15 @@ enum Hindsight {
         guard follows.first == "have" else { continue }
         if follows.dropFirst().contains(where: { ways.contains($0) }) { return true }
       case "if":
-        guard let who = follows.first, people.contains(who), follows.dropFirst().contains("had") else { continue }
+        guard let who = follows.first, people.contains(who), follows.dropFirst().contains("had")
+        else { continue }
         return true
       case "had":
         // `Had we tested it`
         if index == 0, let who = follows.first, people.contains(who) { return true }
       case "supposed", "needed", "failed":
-        if index > 0, people.contains(words[index - 1]) || people.contains(words[max(0, index - 2)]),
+        if index > 0,
+          people.contains(words[index - 1]) || people.contains(words[max(0, index - 2)]),
           follows.first == "to"
         {
           return true
@@ -45,13 +47,17 @@ enum Hindsight {
   }
 
   private static let people: Set<String> = [
-    "i", "we", "he", "she", "they", "someone", "somebody", "anyone", "anybody", "engineer", "engineers", "team",
-    "developer", "developers", "operator", "operators", "admin", "reviewer", "people", "nobody", "you",
+    "i", "we", "he", "she", "they", "someone", "somebody", "anyone", "anybody", "engineer",
+    "engineers", "team",
+    "developer", "developers", "operator", "operators", "admin", "reviewer", "people", "nobody",
+    "you",
   ]
 
   private static let ways: Set<String> = [
-    "avoided", "prevented", "caught", "detected", "noticed", "spotted", "found", "stopped", "faster", "sooner",
-    "earlier", "quicker", "checked", "tested", "reviewed", "asked", "done", "seen", "known", "foreseen", "better",
+    "avoided", "prevented", "caught", "detected", "noticed", "spotted", "found", "stopped",
+    "faster", "sooner",
+    "earlier", "quicker", "checked", "tested", "reviewed", "asked", "done", "seen", "known",
+    "foreseen", "better",
     "avoid", "prevent", "solved", "fixed", "shorter", "averted",
   ]
 }

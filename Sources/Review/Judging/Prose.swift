@@ -54,10 +54,14 @@ struct Prose {
   ///
   /// The judge of answers knows more of them than the judge of sentences, who only says that there is
   /// blame; in the sections that explain, near-certain words are enough for it to be asked.
-  private func fault(_ sentence: String, _ verdict: SentenceVerdict, _ section: SectionName?) -> Finding? {
+  private func fault(_ sentence: String, _ verdict: SentenceVerdict, _ section: SectionName?)
+    -> Finding?
+  {
     let isBlame = verdict.kind == .blame || verdict.kind == .selfBlame
     let explains = section == .rootCause || section == .summary
-    guard isBlame && coach.hearsFault(sentence) || explains && coach.hearsFault(sentence, nearCertain: true)
+    guard
+      isBlame && coach.hearsFault(sentence)
+        || explains && coach.hearsFault(sentence, nearCertain: true)
     else { return nil }
     let answer = coach.why(question: Self.plainQuestion, answer: sentence, previous: [])
     let known = answer.findings.first {

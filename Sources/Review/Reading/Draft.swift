@@ -45,7 +45,9 @@ public struct Draft: Sendable {
       cut.yaml == nil && cut.bodyLine > 1
       ? (1..<cut.bodyLine - 1).map { (line: $0, text: source.text(source.line($0))) } : []
     frontMatter = DraftFrontMatter(cut, toml: toml)
-    for index in parts.indices { parts[index].isPlaceholder = TemplateText.isPlaceholder(parts[index]) }
+    for index in parts.indices {
+      parts[index].isPlaceholder = TemplateText.isPlaceholder(parts[index])
+    }
   }
 
   /// The line of the first byte that is no UTF-8, counted from 1.

@@ -35,7 +35,8 @@ struct DraftActions: Sendable {
           // The paragraph above a list may say who does all of it.
           leadOwner =
             part.excerpt.text.hasSuffix(":")
-            && ActionItemReading.read(part.excerpt.text, today: nil, names: coach.givenNames).owner != nil
+            && ActionItemReading.read(part.excerpt.text, today: nil, names: coach.givenNames).owner
+              != nil
         } else {
           item(part)
         }
@@ -106,7 +107,9 @@ struct DraftActions: Sendable {
   private mutating func row(_ part: DraftPart) {
     let columns = columns ?? Columns(width: part.cells.count)
     let index = columns.action.flatMap { part.cells.indices.contains($0) ? $0 : nil }
-    let longest = part.cells.indices.max { part.cells[$0].text.utf8.count < part.cells[$1].text.utf8.count }
+    let longest = part.cells.indices.max {
+      part.cells[$0].text.utf8.count < part.cells[$1].text.utf8.count
+    }
     guard let place = index ?? longest, !part.cells[place].isBlank else { return }
     add(part.cells[place], depth: 0, isTicked: false)
     func cell(_ column: Int?) -> String? {
@@ -138,14 +141,21 @@ struct DraftActions: Sendable {
       for (index, cell) in header.cells.enumerated() {
         let words = TemplateText.plain(cell.text).split(separator: " ").map(String.init)
         func has(_ keys: Set<String>) -> Bool { words.contains { keys.contains($0) } }
-        if owner == nil, has(["owner", "owners", "assignee", "assigned", "responsible", "who", "dri", "lead", "team"]) {
+        if owner == nil,
+          has([
+            "owner", "owners", "assignee", "assigned", "responsible", "who", "dri", "lead", "team",
+          ])
+        {
           owner = index
         } else if due == nil, has(["due", "deadline", "date", "when", "eta", "by", "target"]) {
           due = index
         } else if status == nil, has(["status", "state", "done"]) {
           status = index
         } else if action == nil,
-          has(["action", "actions", "item", "task", "tasks", "what", "description", "measure", "improvement", "step", "fix"])
+          has([
+            "action", "actions", "item", "task", "tasks", "what", "description", "measure",
+            "improvement", "step", "fix",
+          ])
         {
           action = index
         }

@@ -31,7 +31,8 @@ struct DraftFacts: Sendable {
     for part in draft.parts { read(part, draft) }
     if day == nil { day = span?.start.date ?? timeline.dates.first?.date }
     actions = DraftActions(
-      draft.parts.filter { $0.section == .actionItems }, coach: coach, today: written?.date ?? span?.start.date ?? timeline.dates.first?.date)
+      draft.parts.filter { $0.section == .actionItems }, coach: coach,
+      today: written?.date ?? span?.start.date ?? timeline.dates.first?.date)
   }
 
   private mutating func readFrontMatter(_ draft: Draft) {
@@ -39,7 +40,9 @@ struct DraftFacts: Sendable {
       let found = Duration.find(in: field.value).first
     {
       lengths.append(
-        Length(duration: found.duration, isApproximate: found.isApproximate, place: draft.place(ofLine: field.line), section: nil))
+        Length(
+          duration: found.duration, isApproximate: found.isApproximate,
+          place: draft.place(ofLine: field.line), section: nil))
     }
     for key in ["written", "created", "published", "date"] {
       guard let field = draft.frontMatter[key],
@@ -49,7 +52,8 @@ struct DraftFacts: Sendable {
       break
     }
     if let start = draft.frontMatter["started"], let end = draft.frontMatter["ended"],
-      let first = try? Moment(parsing: start.value), let last = try? Moment(parsing: end.value, after: first)
+      let first = try? Moment(parsing: start.value),
+      let last = try? Moment(parsing: end.value, after: first)
     {
       span = (first, last, draft.place(ofLine: start.line))
     }
@@ -58,11 +62,15 @@ struct DraftFacts: Sendable {
   private mutating func read(_ part: DraftPart, _ draft: Draft) {
     guard part.kind == .text || part.kind == .item else { return }
     let label = TemplateText.plain(part.label)
-    if Self.writtenLabels.contains(label), let found = DateReader.find(in: part.body.text, today: nil).first {
+    if Self.writtenLabels.contains(label),
+      let found = DateReader.find(in: part.body.text, today: nil).first
+    {
       written = (found.date, draft.place(part.body.cut(found.range)))
       return
     }
-    let isLength = ["duration", "for how long", "how long", "time to resolve", "incident duration", "downtime"].contains(label)
+    let isLength = [
+      "duration", "for how long", "how long", "time to resolve", "incident duration", "downtime",
+    ].contains(label)
     let isStated = isLength || part.section == .impact || part.section == .summary
     guard isStated else { return }
     let body = part.body
@@ -91,7 +99,8 @@ struct DraftFacts: Sendable {
   ]
 
   private static let writtenLabels: Set<String> = [
-    "written", "written on", "date of postmortem", "postmortem date", "date written", "report date", "published",
+    "written", "written on", "date of postmortem", "postmortem date", "date written", "report date",
+    "published",
     "date of report", "review date", "date of this postmortem", "created", "authored",
   ]
 }

@@ -31,7 +31,8 @@ public struct DraftPart: Sendable, Hashable {
 
   /// The label before the colon, in the author's words; empty without one.
   public var label: String {
-    labelLength == 0 ? "" : String(decoding: excerpt.text.utf8.prefix(labelLength - 1), as: UTF8.self)
+    labelLength == 0
+      ? "" : String(decoding: excerpt.text.utf8.prefix(labelLength - 1), as: UTF8.self)
   }
 
   /// The words behind the label.

@@ -51,8 +51,12 @@ public struct Excerpt: Sendable, Hashable {
     let utf8 = text.utf8
     var range = range.clamped(to: 0..<utf8.count)
     // Never through the middle of a character.
-    while !range.isEmpty, isInside(range.lowerBound) { range = range.lowerBound + 1..<range.upperBound }
-    while !range.isEmpty, isInside(range.upperBound) { range = range.lowerBound..<range.upperBound - 1 }
+    while !range.isEmpty, isInside(range.lowerBound) {
+      range = range.lowerBound + 1..<range.upperBound
+    }
+    while !range.isEmpty, isInside(range.upperBound) {
+      range = range.lowerBound..<range.upperBound - 1
+    }
     guard !range.isEmpty else { return .empty }
     let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
     let words = String(decoding: utf8[start...].prefix(range.count), as: UTF8.self)
@@ -73,7 +77,9 @@ public struct Excerpt: Sendable, Hashable {
   var trimmed: Excerpt {
     let bytes = Array(text.utf8)
     var range = 0..<bytes.count
-    while let first = range.first, Self.isBlank(bytes[first]) { range = first + 1..<range.upperBound }
+    while let first = range.first, Self.isBlank(bytes[first]) {
+      range = first + 1..<range.upperBound
+    }
     while let last = range.last, Self.isBlank(bytes[last]) { range = range.lowerBound..<last }
     return range.count == bytes.count ? self : cut(range)
   }

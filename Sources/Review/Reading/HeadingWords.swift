@@ -42,7 +42,9 @@ enum HeadingWords {
       }
     }
     if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-    if let first = words.first, first.utf8.allSatisfy({ $0 < 0x3A }), first != "5" { words.removeFirst() }
+    if let first = words.first, first.utf8.allSatisfy({ $0 < 0x3A }), first != "5" {
+      words.removeFirst()
+    }
     return words
   }
 
@@ -61,7 +63,8 @@ enum HeadingWords {
     "reasons", "recovery", "reference", "references", "related", "remediation", "report",
     "required", "review", "right", "root", "s", "sequence", "service", "short", "should", "steps",
     "summary", "t", "take", "takeaways", "takeaway", "tasks", "the", "this", "time", "timeline",
-    "tl", "dr", "tldr", "to", "do", "todo", "todos", "trigger", "up", "ups", "user", "users", "was", "we",
+    "tl", "dr", "tldr", "to", "do", "todo", "todos", "trigger", "up", "ups", "user", "users", "was",
+    "we",
     "well", "went", "were", "what", "where", "who", "why", "whys", "with", "worked", "work",
     "wrong", "affected", "immediate", "term", "long", "technical", "detailed", "utc", "resolution",
   ]

@@ -66,7 +66,8 @@ struct InlineReader {
               hopeless = true
             }
           } else if bytes[next] == UInt8(ascii: "["),
-            let end = closing(UInt8(ascii: "]"), UInt8(ascii: "["), from: next, piece.clipped(next, 200))
+            let end = closing(
+              UInt8(ascii: "]"), UInt8(ascii: "["), from: next, piece.clipped(next, 200))
           {
             closes[open] = index
             ends[index] = end
@@ -80,7 +81,8 @@ struct InlineReader {
   }
 
   /// Behind the bracket that closes the one at `start`.
-  private func closing(_ close: UInt8, _ open: UInt8, from start: Int, _ piece: Range<Int>) -> Int? {
+  private func closing(_ close: UInt8, _ open: UInt8, from start: Int, _ piece: Range<Int>) -> Int?
+  {
     var depth = 0
     for index in start..<piece.upperBound {
       if bytes[index] == open { depth += 1 }
@@ -193,7 +195,9 @@ struct InlineReader {
     guard bytes[close + 1] == UInt8(ascii: "(") else { return }
     var destination = bytes[close + 2..<max(close + 2, end - 1)]
     while destination.first == 0x20 { destination = destination.dropFirst() }
-    if destination.first == UInt8(ascii: "<"), let stop = destination.firstIndex(of: UInt8(ascii: ">")) {
+    if destination.first == UInt8(ascii: "<"),
+      let stop = destination.firstIndex(of: UInt8(ascii: ">"))
+    {
       destination = destination[destination.startIndex + 1..<stop]
     } else if let stop = destination.firstIndex(of: 0x20) {
       destination = destination[..<stop]
@@ -217,7 +221,8 @@ struct InlineReader {
       return start + 1
     }
     let inside = bytes[start + 1..<end]
-    if inside.contains(UInt8(ascii: ":")), !inside.contains(0x20) || inside.starts(with: "http".utf8)
+    if inside.contains(UInt8(ascii: ":")),
+      !inside.contains(0x20) || inside.starts(with: "http".utf8)
     {
       for place in start + 1..<end { emit(bytes[place], at: place) }
     } else if inside.count > 1, inside.first.map({ $0 | 0x20 }) == UInt8(ascii: "b"),
@@ -232,8 +237,11 @@ struct InlineReader {
   }
 
   private static func isTagName(_ inside: ArraySlice<UInt8>) -> Bool {
-    let name = inside.drop { $0 == UInt8(ascii: "/") }.prefix { isWord($0) && $0 != UInt8(ascii: "_") }
-    return tags.contains(String(decoding: name.map { $0 | ($0 < 0x5B && $0 > 0x40 ? 0x20 : 0) }, as: UTF8.self))
+    let name = inside.drop { $0 == UInt8(ascii: "/") }.prefix {
+      isWord($0) && $0 != UInt8(ascii: "_")
+    }
+    return tags.contains(
+      String(decoding: name.map { $0 | ($0 < 0x5B && $0 > 0x40 ? 0x20 : 0) }, as: UTF8.self))
   }
 
   private static let tags: Set<String> = [

@@ -55,7 +55,9 @@ private struct LadderReader {
       }
       drop()
       let words = TemplateText.plain(part.excerpt.text)
-      inWhys = words.contains("why") && !words.contains("why it") || inWhys && part.section == .rootCause && words.contains("chain")
+      inWhys =
+        words.contains("why") && !words.contains("why it")
+        || inWhys && part.section == .rootCause && words.contains("chain")
       stack = []
     case .row(isHeader: true):
       drop()
@@ -152,7 +154,9 @@ enum Whys {
     var start = 0
     while start < bytes.count, !InlineReader.isLetter(bytes[start]), start < 8 { start += 1 }
     // `Q:`, `1st why:`
-    if start + 1 < bytes.count, bytes[start] | 0x20 == UInt8(ascii: "q"), bytes[start + 1] == UInt8(ascii: ":") {
+    if start + 1 < bytes.count, bytes[start] | 0x20 == UInt8(ascii: "q"),
+      bytes[start + 1] == UInt8(ascii: ":")
+    {
       start += 2
       while start < bytes.count, bytes[start] == 0x20 { start += 1 }
     }
@@ -162,7 +166,9 @@ enum Whys {
     else { return nil }
     // `Why 2: answer`, `Why #3 - answer`
     var index = start + 3
-    while index < bytes.count, bytes[index] == 0x20 || bytes[index] == UInt8(ascii: "#") { index += 1 }
+    while index < bytes.count, bytes[index] == 0x20 || bytes[index] == UInt8(ascii: "#") {
+      index += 1
+    }
     let digits = index
     while index < bytes.count, (0x30...0x39).contains(bytes[index]) { index += 1 }
     if index > digits {
@@ -174,7 +180,9 @@ enum Whys {
       let answer = withoutBecause(rest.cut(length..<rest.text.utf8.count))
       return (question, answer.isBlank ? nil : answer)
     }
-    guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "?")), end - start < 300 else { return nil }
+    guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "?")), end - start < 300 else {
+      return nil
+    }
     let question = excerpt.cut(start..<end + 1).text
     let answer = withoutBecause(excerpt.cut(end + 1..<bytes.count))
     return (question, answer.isBlank ? nil : answer)
@@ -202,8 +210,10 @@ enum Whys {
       case 0x20, 0x0A, UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: ">"), UInt8(ascii: "."),
         UInt8(ascii: ")"), UInt8(ascii: "="), UInt8(ascii: ","):
         index += 1
-      case 0xE2 where index + 2 < bytes.count
-        && (bytes[index + 1] == 0x86 || bytes[index + 1] == 0x80 && (0x92...0x95).contains(bytes[index + 2])
+      case 0xE2
+      where index + 2 < bytes.count
+        && (bytes[index + 1] == 0x86
+          || bytes[index + 1] == 0x80 && (0x92...0x95).contains(bytes[index + 2])
           || bytes[index + 1] == 0x87 || bytes[index + 1] == 0x9E):
         index += 3
       default: return index

@@ -33,7 +33,9 @@ struct LineReader {
     case .heading(let level): heading(numbers, level, depth, block.column, beginsItem)
     case .table:
       for row in block.children {
-        guard case .row(let isHeader) = row.kind, row.lines.lowerBound <= lines.count else { continue }
+        guard case .row(let isHeader) = row.kind, row.lines.lowerBound <= lines.count else {
+          continue
+        }
         let number = row.lines.lowerBound - 1
         lines[number] = DraftLine(
           role: .row(isHeader: isHeader), words: afterBlanks(source.lines[number]),

@@ -23,7 +23,8 @@ enum LineShape {
   }
 
   private static let bullets: [[UInt8]] = [
-    "• ", "•", "– ", "— ", "▪ ", "◦ ", "● ", "‣ ", "· ", "- ", "* ", "+ ", "&nbsp;•", "–\t", "—\t", "-\t",
+    "• ", "•", "– ", "— ", "▪ ", "◦ ", "● ", "‣ ", "· ", "- ", "* ", "+ ", "&nbsp;•", "–\t", "—\t",
+    "-\t",
   ].map { Array($0.utf8) }
 
   /// Whether a time may stand at its head: what follows quotes, brackets and emphasis is a digit.
@@ -48,7 +49,9 @@ enum LineShape {
     var index = line.lowerBound
     let isBold =
       line.count > 4 && (bytes[index] == UInt8(ascii: "*") || bytes[index] == UInt8(ascii: "_"))
-    while index < line.upperBound, bytes[index] == UInt8(ascii: "*") || bytes[index] == UInt8(ascii: "_") {
+    while index < line.upperBound,
+      bytes[index] == UInt8(ascii: "*") || bytes[index] == UInt8(ascii: "_")
+    {
       index += 1
     }
     guard index < line.upperBound, isBold || isCapital(bytes[index]) else { return false }
@@ -57,10 +60,13 @@ enum LineShape {
       let byte = bytes[index]
       if byte == UInt8(ascii: ":") {
         let next = index + 1 < line.upperBound ? bytes[index + 1] : 0x20
-        return index > start && (next == 0x20 || next == UInt8(ascii: "*") || next == UInt8(ascii: "_"))
+        return index > start
+          && (next == 0x20 || next == UInt8(ascii: "*") || next == UInt8(ascii: "_"))
       }
       if byte == 0x20 { words += 1 }
-      if words > 6 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "`") {
+      if words > 6 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
+        || byte == UInt8(ascii: "`")
+      {
         return false
       }
       index += 1
@@ -74,7 +80,8 @@ enum LineShape {
     if let last = range.last, bytes[last] == UInt8(ascii: ":") { range = range.lowerBound..<last }
     guard range.count > 4 else { return false }
     let mark = bytes[range.lowerBound]
-    guard mark == UInt8(ascii: "*") || mark == UInt8(ascii: "_"), bytes[range.lowerBound + 1] == mark,
+    guard mark == UInt8(ascii: "*") || mark == UInt8(ascii: "_"),
+      bytes[range.lowerBound + 1] == mark,
       bytes[range.upperBound - 1] == mark, bytes[range.upperBound - 2] == mark
     else { return false }
     let inside = bytes[range.lowerBound + 2..<range.upperBound - 2]

@@ -62,7 +62,9 @@ struct PartReader {
     let words = lines[number].words
     let before = lines[number - 1].words
     if LineShape.endsInBreak(bytes, words: before, line: source.lines[number - 1]) { return true }
-    if bytes[words].first == UInt8(ascii: "#") || bytes[before].first == UInt8(ascii: "#") { return true }
+    if bytes[words].first == UInt8(ascii: "#") || bytes[before].first == UInt8(ascii: "#") {
+      return true
+    }
     if LineShape.bullet(bytes, words) > 0 { return true }
     if LineShape.hasLabel(bytes, words) || LineShape.isBold(bytes, words) { return true }
     if LineShape.isBold(bytes, before) || bytes[before].last == UInt8(ascii: ":") { return true }
@@ -120,7 +122,10 @@ struct PartReader {
         return
       }
     }
-    place(&part, isBold: LineShape.hasLabel(bytes, pieces[0]) && bytes[pieces[0]].first.map { $0 == 0x2A || $0 == 0x5F } == true)
+    place(
+      &part,
+      isBold: LineShape.hasLabel(bytes, pieces[0])
+        && bytes[pieces[0]].first.map { $0 == 0x2A || $0 == 0x5F } == true)
     parts.append(part)
   }
 
@@ -179,7 +184,8 @@ struct PartReader {
     // `##### Issue Summary: Duration: 2 hours`
     let length = Self.labelLength(excerpt.text)
     if length > 0, length < excerpt.text.utf8.count,
-      HeadingWords.section(String(decoding: excerpt.text.utf8.prefix(length - 1), as: UTF8.self)) != nil
+      HeadingWords.section(String(decoding: excerpt.text.utf8.prefix(length - 1), as: UTF8.self))
+        != nil
     {
       part.cells = [excerpt.cut(0..<length - 1)]
       places.heading(&part, level: level, isMarked: true, at: parts.count)
@@ -215,7 +221,8 @@ struct PartReader {
       }
       index += 1
     }
-    if cells.last?.isBlank == true, words.last.map({ source.bytes[$0] == UInt8(ascii: "|") }) == true,
+    if cells.last?.isBlank == true,
+      words.last.map({ source.bytes[$0] == UInt8(ascii: "|") }) == true,
       cells.count > 1, start > words.upperBound
     {
       cells.removeLast()
@@ -238,7 +245,9 @@ struct PartReader {
       let text = source.text(words.clippedTo(400)).lowercased()
       if let tag = hidden {
         if text.contains("</\(tag)") { hidden = nil }
-      } else if let tag = ["pre", "script", "style", "svg"].first(where: { text.hasPrefix("<\($0)") }) {
+      } else if let tag = ["pre", "script", "style", "svg"].first(where: {
+        text.hasPrefix("<\($0)")
+      }) {
         if !text.contains("</\(tag)") { hidden = tag }
       } else if !words.isEmpty {
         let level = (1...6).first { text.hasPrefix("<h\($0)") }
@@ -276,7 +285,9 @@ enum HTMLText {
 
 extension Range<Int> {
   /// Its first `count` bytes.
-  func clippedTo(_ count: Int) -> Range<Int> { lowerBound..<Swift.min(upperBound, lowerBound + count) }
+  func clippedTo(_ count: Int) -> Range<Int> {
+    lowerBound..<Swift.min(upperBound, lowerBound + count)
+  }
 }
 
 extension TimelineLine {

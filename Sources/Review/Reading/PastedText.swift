@@ -3,10 +3,12 @@ enum PastedText {
   /// `[name]: https://…`, which is no text.
   static func isLinkDefinition(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
     guard line.first.map({ bytes[$0] == UInt8(ascii: "[") }) == true,
-      let close = bytes[line].prefix(200).firstIndex(of: UInt8(ascii: "]")), close + 2 < line.upperBound,
+      let close = bytes[line].prefix(200).firstIndex(of: UInt8(ascii: "]")),
+      close + 2 < line.upperBound,
       bytes[close + 1] == UInt8(ascii: ":"), bytes[close + 2] == 0x20
     else { return false }
-    return !bytes[close + 3..<line.upperBound].contains(0x20) && line.count > close - line.lowerBound + 3
+    return !bytes[close + 3..<line.upperBound].contains(0x20)
+      && line.count > close - line.lowerBound + 3
   }
 
   /// A line as programs write them: a stamp with seconds or a fraction, then a level or a process.
@@ -46,7 +48,8 @@ enum PastedText {
       for byte in bytes[line] {
         total += 1
         let isLetter = InlineReader.isLetter(byte) || byte >= 0x80
-        if isLetter || byte == 0x20 || byte == 0x2C || byte == 0x2E || (0x30...0x3A).contains(byte) {
+        if isLetter || byte == 0x20 || byte == 0x2C || byte == 0x2E || (0x30...0x3A).contains(byte)
+        {
           plain += 1
         }
         if isLetter, !inWord { words += 1 }

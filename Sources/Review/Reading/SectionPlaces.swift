@@ -42,7 +42,8 @@ struct SectionPlaces: Sendable {
   mutating func heading(_ part: inout DraftPart, level: Int, isMarked: Bool, at index: Int) {
     let text = part.excerpt.text
     labelled = []
-    if title == nil, all.isEmpty, level == 1 || !isMarked || level < 4, HeadingWords.section(text) == nil,
+    if title == nil, all.isEmpty, level == 1 || !isMarked || level < 4,
+      HeadingWords.section(text) == nil,
       !HeadingWords.isOther(text), level == 1 || part.lines.lowerBound < 12 && opened.level == 0
     {
       title = index
@@ -85,7 +86,8 @@ struct SectionPlaces: Sendable {
         }
         if part.depth > open.depth { return }
       }
-      let isLabel = part.labelLength > 0
+      let isLabel =
+        part.labelLength > 0
         && (isBold || HeadingWords.isOther(part.label) || HeadingWords.section(part.label) != nil)
       let ends: Bool
       if open.depth == 0 {

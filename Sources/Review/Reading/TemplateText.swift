@@ -7,11 +7,13 @@ enum TemplateText {
     switch part.kind {
     case .heading, .row(isHeader: true): return false
     case .row(isHeader: false):
-      return part.cells.allSatisfy { $0.isBlank || isEmptyWord($0.text) || !spots(in: $0.text).isEmpty }
+      return part.cells.allSatisfy {
+        $0.isBlank || isEmptyWord($0.text) || !spots(in: $0.text).isEmpty
+      }
     case .text, .item:
       let body = part.body.text
       if body.isEmpty { return false }
-            if isEmptyWord(body) { return true }
+      if isEmptyWord(body) { return true }
       let spots = spots(in: body)
       let masked = spots.reduce(0) { $0 + $1.count }
       // What an action says is to be written is no instruction to the author.
@@ -29,8 +31,10 @@ enum TemplateText {
   private static let emptyWords: Set<String> = [
     "tbd", "tba", "tbc", "todo", "to do", "to be done", "to be determined", "to be added",
     "to be filled", "to be written", "to be completed", "fill in", "fill me", "fill here",
-    "will fill here", "will fill this", "will fill later", "coming soon", "xxx", "xx", "lorem ipsum",
-    "work in progress", "wip", "placeholder", "insert here", "write here", "your text here", "text here",
+    "will fill here", "will fill this", "will fill later", "coming soon", "xxx", "xx",
+    "lorem ipsum",
+    "work in progress", "wip", "placeholder", "insert here", "write here", "your text here",
+    "text here",
     "hh mm", "yyyy mm dd", "pending",
   ]
 
@@ -41,8 +45,10 @@ enum TemplateText {
   }
 
   private static let instructions = [
-    "list of things that", "these are only sample", "short event description", "short description of",
-    "a short description of", "briefly describe", "describe the ", "describe what ", "describe how ",
+    "list of things that", "these are only sample", "short event description",
+    "short description of",
+    "a short description of", "briefly describe", "describe the ", "describe what ",
+    "describe how ",
     "provide a ", "give a brief", "what broke why it broke", "what happened and why it happened",
     "replace this", "delete this", "insert ", "write a short", "write the ", "add a short",
     "explain what ", "explain how ", "your answer here", "lorem ipsum", "fill in ", "will fill",
@@ -94,7 +100,9 @@ enum TemplateText {
       close = UInt8(ascii: "}")
     default: return nil
     }
-    guard let end = bytes[start...].prefix(48).firstIndex(of: close), end > start + 2 else { return nil }
+    guard let end = bytes[start...].prefix(48).firstIndex(of: close), end > start + 2 else {
+      return nil
+    }
     let words = plain(String(decoding: bytes[start + 1..<end], as: UTF8.self)).split(separator: " ")
     let isDouble = close == UInt8(ascii: "}")
     guard !words.isEmpty, words.count <= 6,
@@ -106,8 +114,10 @@ enum TemplateText {
   }
 
   private static let masks: Set<String> = [
-    "date", "time", "name", "names", "team", "the", "start", "end", "owner", "service", "link", "number",
-    "n", "x", "of", "incident", "id", "title", "description", "duration", "author", "person", "url", "who",
+    "date", "time", "name", "names", "team", "the", "start", "end", "owner", "service", "link",
+    "number",
+    "n", "x", "of", "incident", "id", "title", "description", "duration", "author", "person", "url",
+    "who",
     "what", "symptom", "percentage", "yyyy", "mm", "dd", "hh", "year", "month", "day",
   ]
 
@@ -119,7 +129,8 @@ enum TemplateText {
     var marks = 0
     while end < bytes.count, end - start < 16 {
       switch bytes[end] {
-      case UInt8(ascii: "?"), UInt8(ascii: "Y"), UInt8(ascii: "M"), UInt8(ascii: "D"), UInt8(ascii: "H"),
+      case UInt8(ascii: "?"), UInt8(ascii: "Y"), UInt8(ascii: "M"), UInt8(ascii: "D"),
+        UInt8(ascii: "H"),
         UInt8(ascii: "m"):
         // One letter alone is a unit or a suffix: `1M`.
         if end > start, bytes[end - 1] == bytes[end] { masked += 1 }

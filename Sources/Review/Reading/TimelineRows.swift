@@ -40,7 +40,8 @@ struct TimelineRows: Sendable {
 
   /// A day that stands alone, above the rows it holds for.
   @discardableResult private mutating func noteDay(_ excerpt: Excerpt) -> Bool {
-    guard excerpt.text.utf8.count < 60, let found = DateReader.find(in: excerpt.text, today: nil).first
+    guard excerpt.text.utf8.count < 60,
+      let found = DateReader.find(in: excerpt.text, today: nil).first
     else { return false }
     day = found.date.daysSinceEpoch
     dates.append((found.date, excerpt.cut(found.range)))
@@ -89,7 +90,9 @@ struct TimelineRows: Sendable {
   private mutating func place(_ row: inout Row) {
     if let minutes = row.line.minutesFromStart {
       row.minute = minutes
-      if let last, minutes < last.minute, !last.hasDate { row.isOutOfOrder = true } else {
+      if let last, minutes < last.minute, !last.hasDate {
+        row.isOutOfOrder = true
+      } else {
         last = (minutes, false)
       }
       return
@@ -116,7 +119,9 @@ struct TimelineRows: Sendable {
       day = days
       let minute = days * 1440 + minutes
       row.minute = minute
-      if let last, last.hasDate, minute < last.minute { row.isOutOfOrder = true } else {
+      if let last, last.hasDate, minute < last.minute {
+        row.isOutOfOrder = true
+      } else {
         last = (minute, true)
       }
       return
@@ -124,7 +129,8 @@ struct TimelineRows: Sendable {
     let hasDate = day != nil
     let base: Int
     if let last, last.hasDate == hasDate {
-      let lastDay = (last.minute + zone) >= 0 ? (last.minute + zone) / 1440 : (last.minute + zone - 1439) / 1440
+      let lastDay =
+        (last.minute + zone) >= 0 ? (last.minute + zone) / 1440 : (last.minute + zone - 1439) / 1440
       base = max(lastDay, day ?? lastDay)
     } else {
       base = day ?? 0
@@ -132,7 +138,9 @@ struct TimelineRows: Sendable {
     var minute = base * 1440 + minutes
     if let last, last.hasDate == hasDate, last.minute - minute > 720 { minute += 1440 }
     row.minute = minute
-    if let last, last.hasDate == hasDate, minute < last.minute { row.isOutOfOrder = true } else {
+    if let last, last.hasDate == hasDate, minute < last.minute {
+      row.isOutOfOrder = true
+    } else {
       last = (minute, hasDate)
     }
   }

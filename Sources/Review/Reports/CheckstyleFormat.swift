@@ -10,7 +10,8 @@ public struct CheckstyleFormat: ReviewFormat {
     if review.findings.isEmpty, review.error == nil { return "" }
     var text = "  <file name=\"\(escaped(review.path))\">\n"
     if let error = review.error {
-      text += "    <error line=\"1\" severity=\"error\" message=\"\(escaped(error))\" source=\"pushback\"/>\n"
+      text +=
+        "    <error line=\"1\" severity=\"error\" message=\"\(escaped(error))\" source=\"pushback\"/>\n"
     }
     for finding in review.findings {
       let place = finding.places.first
@@ -26,7 +27,8 @@ public struct CheckstyleFormat: ReviewFormat {
   }
 
   public func whole(_ fragments: [String], _ counts: ReviewCounts) -> String {
-    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"8.0\">\n" + fragments.joined()
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"8.0\">\n"
+      + fragments.joined()
       + "</checkstyle>\n"
   }
 

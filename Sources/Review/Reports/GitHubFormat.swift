@@ -40,7 +40,8 @@ public struct GitHubFormat: ReviewFormat {
   }
 
   private func property(_ text: String) -> String {
-    escaped(style.visible(text), [UInt8(ascii: "%"), 0x0A, 0x0D, UInt8(ascii: ":"), UInt8(ascii: ",")])
+    escaped(
+      style.visible(text), [UInt8(ascii: "%"), 0x0A, 0x0D, UInt8(ascii: ":"), UInt8(ascii: ",")])
   }
 
   private func escaped(_ text: String, _ signs: Set<UInt8>) -> String {

@@ -42,7 +42,8 @@ public struct SARIFFormat: ReviewFormat {
           "startColumn": JSONValue(source.characterColumn(of: place.range.lowerBound)),
           "endLine": JSONValue(end.line),
           "endColumn": JSONValue(source.characterColumn(of: place.range.upperBound)),
-          "byteOffset": JSONValue(place.range.lowerBound), "byteLength": JSONValue(place.range.count),
+          "byteOffset": JSONValue(place.range.lowerBound),
+          "byteLength": JSONValue(place.range.count),
           "snippet": ["text": .string(place.quote)],
         ],
       ]
@@ -76,7 +77,8 @@ public struct SARIFFormat: ReviewFormat {
             (rule?.whyItMatters ?? id).split(separator: "\n").joined(separator: " "))
         ],
         "defaultConfiguration": [
-          "level": .string(rule.map { $0.level == .suggestion ? "note" : $0.level.rawValue } ?? "warning")
+          "level": .string(
+            rule.map { $0.level == .suggestion ? "note" : $0.level.rawValue } ?? "warning")
         ],
       ]
     }
@@ -92,6 +94,8 @@ extension DraftSource {
   func characterColumn(of byte: Int) -> Int {
     let line = line(place(of: byte).line)
     guard byte > line.lowerBound else { return 1 }
-    return bytes[line.lowerBound..<min(byte, bytes.count)].reduce(1) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+    return bytes[line.lowerBound..<min(byte, bytes.count)].reduce(1) {
+      $1 & 0xC0 == 0x80 ? $0 : $0 + 1
+    }
   }
 }

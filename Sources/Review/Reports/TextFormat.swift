@@ -40,7 +40,9 @@ public struct TextFormat: ReviewFormat {
   }
 
   /// The line of a place and a mark below its words; of a long line the part around them.
-  private func excerpt(_ place: ReviewFinding.Place, _ source: DraftSource, _ tone: ReportTone) -> String {
+  private func excerpt(_ place: ReviewFinding.Place, _ source: DraftSource, _ tone: ReportTone)
+    -> String
+  {
     let line = source.line(place.line)
     let words = place.range.clamped(to: line)
     var start = line.lowerBound
@@ -96,9 +98,11 @@ public struct TextFormat: ReviewFormat {
     return told + (told.isEmpty ? "" : "\n") + Self.lastLine(counts) + "\n"
   }
 
-  /// `2 files: 1 error, 0 warnings, 3 suggestions; 1 silenced.`
+  /// The counts in one line, as in `2 files: 1 error, 0 warnings, 3 suggestions; 1 silenced`.
   static func lastLine(_ counts: ReviewCounts) -> String {
-    func number(_ count: Int, _ name: String) -> String { "\(count) \(name)\(count == 1 ? "" : "s")" }
+    func number(_ count: Int, _ name: String) -> String {
+      "\(count) \(name)\(count == 1 ? "" : "s")"
+    }
     var line =
       "\(number(counts.files, "file")): \(number(counts.error, "error")), "
       + "\(number(counts.warning, "warning")), \(number(counts.suggestion, "suggestion"))"

@@ -50,7 +50,11 @@ public struct Baseline: Sendable {
     var new: [ReviewFinding] = []
     for var finding in findings {
       if finding.places.isEmpty {
-        if isKnown(finding.rule, finding.section?.rawValue ?? "") { known += 1 } else { new.append(finding) }
+        if isKnown(finding.rule, finding.section?.rawValue ?? "") {
+          known += 1
+        } else {
+          new.append(finding)
+        }
       } else {
         finding.places.removeAll { isKnown(finding.rule, $0.quote) }
         if finding.places.isEmpty { known += 1 } else { new.append(finding) }

@@ -42,6 +42,7 @@ public struct ReviewSettings: Sendable {
   ///   - text: What stands in it.
   ///   - path: Its path, for messages.
   ///   - coach: Knows the rules that may be named.
+  /// - Throws: The first thing that is wrong, with its line and column.
   public init(parsing text: String, path: String, coach: Coach) throws(Problem) {
     let root: YAMLNode?
     do throws(YAMLError) {
@@ -72,7 +73,8 @@ public struct ReviewSettings: Sendable {
       case "fail-on":
         let name = entry.value.string ?? ""
         guard let level = Level(rawValue: name) ?? (name == "never" ? .error : nil) else {
-          throw wrong(entry.value, "fail-on is error, warning, suggestion or never; write one of them.")
+          throw wrong(
+            entry.value, "fail-on is error, warning, suggestion or never; write one of them.")
         }
         failOn = name == "never" ? nil : level
       case "words":
@@ -95,7 +97,8 @@ public struct ReviewSettings: Sendable {
           } else if value == "off" {
             levels[name] = .off
           } else {
-            throw wrong(rule.value, "\(name) is error, warning, suggestion or off; write one of them.")
+            throw wrong(
+              rule.value, "\(name) is error, warning, suggestion or off; write one of them.")
           }
         }
       case let key:

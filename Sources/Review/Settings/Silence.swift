@@ -25,14 +25,17 @@ struct Silence: Sendable {
   private static func read(_ comment: Range<Int>, _ draft: Draft) -> Silence? {
     let source = draft.source
     guard comment.count > 7, comment.count < 2000 else { return nil }
-    let inner = source.text(comment.lowerBound + 4..<max(comment.lowerBound + 4, comment.upperBound - 3))
+    let inner = source.text(
+      comment.lowerBound + 4..<max(comment.lowerBound + 4, comment.upperBound - 3))
     let words = inner.split(whereSeparator: { $0 == " " || $0.isNewline || $0 == "\t" })
-    guard let first = words.first, first == "pushback-ignore" || first == "pushback-ignore-file" else {
+    guard let first = words.first, first == "pushback-ignore" || first == "pushback-ignore-file"
+    else {
       return nil
     }
     let rest = words.dropFirst().joined(separator: " ")
     let parts = rest.split(separator: ":", maxSplits: 1)
-    let names = (parts.first ?? "").split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init)
+    let names = (parts.first ?? "").split(whereSeparator: { $0 == "," || $0 == " " }).map(
+      String.init)
     let reason = parts.count > 1 ? parts[1].drop { $0 == " " } : ""
     return Silence(
       names: names, reason: String(reason),
