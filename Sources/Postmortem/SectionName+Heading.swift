@@ -54,7 +54,7 @@ extension SectionName {
       .actionItems,
       [
         "action item", "action point", "action plan", "review actions", "follow up", "followup",
-        "next step", "todo", "to do ", "tasks ", "preventative", "preventive", "prevention",
+        "next step", "preventing it", "prevent this", "todo", "to do ", "tasks ", "preventative", "preventive", "prevention",
         "corrective", "remediation", "improvements", "measures",
       ]
     ),

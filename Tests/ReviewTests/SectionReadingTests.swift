@@ -136,6 +136,21 @@ import Testing
     #expect(draft.parts(of: .actionItems).map(\.isTicked) == [true, false, nil, nil])
   }
 
+  @Test func keepsDaysInsideTheTimeline() throws {
+    let draft = try draft(
+      "## Timeline\n\n## 12 May\n\n### 20:15\nAlert fired.\n\n## May 13\n\n### 09:00\nTrams ran.\n\n## Notes\nx\n"
+    )
+    #expect(draft.words(in: .timeline) == ["20:15", "Alert fired.", "09:00", "Trams ran."])
+  }
+
+  @Test func takesTheTextBelowALabelInAList() throws {
+    let draft = try draft(
+      "* What we did:\n\n  To-do:\n\n  Buy a spare relay.\n\n- **Impact**:\n\n12 trams stood still.\n"
+    )
+    #expect(draft.words(in: .actionItems) == ["Buy a spare relay."])
+    #expect(draft.words(in: .impact) == ["12 trams stood still."])
+  }
+
   @Test func readsIndentedTextAsText() throws {
     let draft = try draft("Impact:\n\n    Riders:\n        900 riders walked home.\n")
     #expect(draft.words(in: .impact).last == "900 riders walked home.")

@@ -34,6 +34,12 @@ enum SectionChecks {
     draft.places.contains { place in
       let heading = draft.parts[place.part]
       guard place.name == section, heading.isHeading else { return false }
+      let next = draft.parts.dropFirst(place.part + 1).first
+      // `Issue summary:`, and below it `Duration:` in the same plain letters.
+      if heading.headingLevel > 6, let next, next.isHeading, HeadingWords.isOther(next.excerpt.text)
+      {
+        return true
+      }
       return draft.parts[(place.part + 1)...]
         .prefix { !$0.isHeading || $0.headingLevel > heading.headingLevel || $0.section == section }
         .contains {

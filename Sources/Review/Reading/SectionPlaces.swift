@@ -50,6 +50,11 @@ struct SectionPlaces: Sendable {
       opened = (nil, 1)
       return
     }
+    // A day among the rows of a timeline: `## 12 May`.
+    if opened.name == .timeline, isDay(text) {
+      part.section = .timeline
+      return
+    }
     let name = isMarked ? SectionName(heading: text) : HeadingWords.section(text)
     if let name {
       opened = (name, level)
@@ -58,6 +63,13 @@ struct SectionPlaces: Sendable {
       opened = (nil, level)
     }
     part.section = opened.name
+  }
+
+  private func isDay(_ text: String) -> Bool {
+    guard text.utf8.count < 40, let mention = DateReader.mentions(in: text).first else {
+      return false
+    }
+    return mention.range.count + 8 >= text.utf8.count
   }
 
   /// A part that may begin with a label: sets its section.
@@ -80,7 +92,9 @@ struct SectionPlaces: Sendable {
       if open.isWaiting {
         labelled[labelled.count - 1].isWaiting = false
         // `- **Impact**:`, a blank line, and the text below the list.
-        if part.depth < open.depth, part.labelLength == 0 {
+        if part.labelLength == 0,
+          part.depth < open.depth || part.kind == .text && part.depth == open.depth
+        {
           labelled[labelled.count - 1].isBelow = true
           return
         }
