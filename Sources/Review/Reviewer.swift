@@ -41,7 +41,7 @@ public struct Reviewer: Sendable {
     review.source = draft.source
     review.sections = draft.sections
     let silences = Silence.all(in: draft)
-    let found = findings(draft, exists).compactMap(settings.adjusted)
+    let found = findings(draft, path: path, exists).compactMap(settings.adjusted)
     let (kept, silenced, own) = Self.apply(silences, to: found, draft, voice)
     review.silenced = silenced
     var all = Self.sorted(kept + own.compactMap(settings.adjusted))
@@ -51,11 +51,14 @@ public struct Reviewer: Sendable {
   }
 
   /// Everything that is wrong with a draft.
-  func findings(_ draft: Draft, _ exists: ((String) -> Bool)?) -> [ReviewFinding] {
+  func findings(
+    _ draft: Draft, path: String, _ exists: ((String) -> Bool)?
+  ) -> [ReviewFinding] {
     var findings = Findings(draft: draft, coach: coach, voice: voice)
     let facts = DraftFacts(draft, coach: coach)
     SectionChecks.run(&findings)
     if isBarren(draft) { return findings.all }
+    if let title = findings.draft.title { prose(title.excerpt, nil, &findings) }
     prose(&findings)
     for row in facts.timeline.rows { prose(row.event, .timeline, &findings) }
     for part in facts.timeline.others + facts.timeline.continuations where !part.isPlaceholder {
@@ -67,7 +70,7 @@ public struct Reviewer: Sendable {
     let causes = CauseChecks.run(&findings, facts)
     ActionChecks.run(&findings, facts, causes: causes)
     FigureChecks.run(&findings, facts)
-    FrontMatterChecks.run(&findings, facts, weekRule: settings.weekRule)
+    FrontMatterChecks.run(&findings, facts, weekRule: settings.weekRule, path: path)
     FrontMatterChecks.late(&findings, facts)
     LinkChecks.run(&findings, exists: exists)
     TickChecks.run(&findings)

@@ -51,4 +51,21 @@ import Testing
     #expect(rules.filter { $0 == "unused-silence" }.count == 2)
     #expect(!rules.contains("silence-without-reason"))
   }
+
+  @Test func showsARealFindingInTheReadme() throws {
+    let root = Self.page.deletingLastPathComponent().deletingLastPathComponent()
+    let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+    let chapter = try #require(readme.components(separatedBy: "## The review\n").last)
+    let shown = chapter.components(separatedBy: "\n")
+      .drop { !$0.hasPrefix("    draft.md:") }.prefix { $0.hasPrefix("    ") }.map {
+        $0.dropFirst(4)
+      }
+    #expect(shown.count == 5)
+    let draft = root.appending(path: "Tests/ReviewTests/Golden/solo.md")
+    let review = Reviewer(coach: SharedReview.coach).review(
+      [UInt8](try Data(contentsOf: draft)), path: "draft.md")
+    let style = ReportStyle(visible: { $0 }, width: { $0.count })
+    let said = TextFormat(style: style).fragment(review)
+    #expect(said.contains(shown.joined(separator: "\n")), "\(said)")
+  }
 }

@@ -2,7 +2,8 @@ import Postmortem
 
 /// Front matter that is broken, or says something else than the text; and drafts written late.
 enum FrontMatterChecks {
-  static func run(_ findings: inout Findings, _ facts: DraftFacts, weekRule: WeekRule) {
+  static func run(_ findings: inout Findings, _ facts: DraftFacts, weekRule: WeekRule, path: String)
+  {
     let matter = findings.draft.frontMatter
     if let problem = matter.problem {
       findings.add(
@@ -12,6 +13,7 @@ enum FrontMatterChecks {
     }
     severity(&findings, matter)
     slug(&findings, facts, weekRule)
+    fileName(&findings, path)
   }
 
   /// `severity`, the tag `sev-2` and a line `Severity: 2` of the text.
@@ -52,6 +54,21 @@ enum FrontMatterChecks {
     findings.add(
       "front-matter-differs", in: nil, at: [findings.draft.place(ofLine: field.line)],
       ["a": field.value, "b": "\(day), which is in \(week)"])
+  }
+
+  /// The slug against the name of the file, where that is `W24-name.md` or `2026-W24-name.md`.
+  private static func fileName(_ findings: inout Findings, _ path: String) {
+    guard let field = findings.draft.frontMatter["slug"], let slug = WeekSlug(field.value),
+      let last = path.split(separator: "/").last, last.hasSuffix(".md")
+    else { return }
+    let name = last.dropLast(3)
+    let isFiledByWeek =
+      name.hasPrefix("W") && name.dropFirst().prefix(2).allSatisfy(\.isNumber)
+      || WeekSlug(String(name)) != nil
+    guard isFiledByWeek, name != slug.fileName.dropLast(3), name != slug.description else { return }
+    findings.add(
+      "front-matter-differs", in: nil, at: [findings.draft.place(ofLine: field.line)],
+      ["a": field.value, "b": "the file is called \(last)"])
   }
 
   /// More than 72 hours after the end, where the draft gives its own day.
