@@ -2,7 +2,7 @@
 struct Options {
   static let help = """
     Usage: benchmark [--program PATH] [--reference PATH] [--runs N]
-                     [--conversation FILE] [--interviews N] [-- ARGUMENT...]
+                     [--conversation FILE] [--interviews N] [--draft FILE] [-- ARGUMENT...]
 
       --program PATH       the pushback to measure (.build/release/pushback)
       --reference PATH     the shell whose first prompt it is compared with (sqlite3)
@@ -10,6 +10,7 @@ struct Options {
       --conversation FILE  an interview for --protocol jsonl, one JSON input a line; lines that are
                            events are skipped
       --interviews N       how often that interview is held (8)
+      --draft FILE         a draft to review, alone and many times over
       ARGUMENT...          further arguments of `pushback draft`
     """
 
@@ -18,6 +19,7 @@ struct Options {
   var runs = 41
   var conversation: String?
   var interviews = 8
+  var draft: String?
   var arguments: [String] = []
   var wantsHelp = false
 
@@ -30,6 +32,7 @@ struct Options {
       case "--runs": runs = try Self.number(of: word, &rest)
       case "--conversation": conversation = try Self.value(of: word, &rest)
       case "--interviews": interviews = try Self.number(of: word, &rest)
+      case "--draft": draft = try Self.value(of: word, &rest)
       case "--help", "-h": wantsHelp = true
       case "--":
         arguments = Array(rest)
