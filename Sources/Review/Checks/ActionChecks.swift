@@ -28,6 +28,8 @@ enum ActionChecks {
     if !items.contains(where: { $0.verdict.reach == .prevent }) {
       findings.add("only-patches", in: .actionItems, at: [draft.place(heading)])
     }
+    // Held against all actions, so not more of them than a draft has.
+    let causes = causes.suffix(5)
     let met = causes.contains { cause in
       items.contains {
         findings.coach.actionMeets(rung: cause.text, question: "", action: $0.excerpt.text)

@@ -45,8 +45,8 @@ enum FigureChecks {
   }
 
   private static func counts(_ findings: inout Findings) {
-    let summary = counts(findings.draft, .summary)
-    let impact = counts(findings.draft, .impact)
+    let summary = counts(findings.draft, .summary).prefix(100)
+    let impact = counts(findings.draft, .impact).prefix(100)
     for count in summary {
       let same = impact.filter { $0.thing == count.thing }
       let own = summary.filter { $0.thing == count.thing }

@@ -61,7 +61,7 @@ enum ImpactChecks {
   /// A quantity: a figure that is no date, time or version, or a number word.
   private static func hasNumber(_ parts: [DraftPart]) -> Bool {
     parts.contains { part in
-      part.cells.contains { cell in
+      part.cells.map { $0.cut(0..<4_000) }.contains { cell in
         var text = Array(cell.text.utf8)
         for mention in DateReader.mentions(in: cell.text) {
           for index in mention.range { text[index] = 0x20 }

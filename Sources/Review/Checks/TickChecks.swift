@@ -6,12 +6,14 @@ enum TickChecks {
   /// Runs last: it needs what the other checks found.
   static func run(_ findings: inout Findings) {
     let draft = findings.draft
-    let said = findings.all
+    var first: [Label: (number: Int, place: ReviewFinding.Place)] = [:]
+    for (number, finding) in findings.all.enumerated() where first[finding.label] == nil {
+      first[finding.label] = finding.places.first.map { (number, $0) }
+    }
     for part in draft.parts(of: .antiPattern) where isTicked(part) {
       let words = TemplateText.plainAll(part.cells.map(\.text).joined(separator: " "))
       guard let labels = labels(words),
-        let against = said.first(where: { labels.contains($0.label) && !$0.places.isEmpty }),
-        let place = against.places.first
+        let place = labels.compactMap({ first[$0] }).min(by: { $0.number < $1.number })?.place
       else { continue }
       findings.add(
         "false-tick", in: .antiPattern, at: [draft.place(part.excerpt)],

@@ -47,7 +47,4 @@ struct Findings {
         message: voice.message(finding.rule), question: finding.message,
         places: [draft.place(excerpt.fileRange(of: range))]))
   }
-
-  /// Whether a finding with one of these labels is there already.
-  func has(_ labels: Set<Label>) -> ReviewFinding? { all.first { labels.contains($0.label) } }
 }

@@ -73,7 +73,8 @@ struct DraftFacts: Sendable {
     ].contains(label)
     let isStated = isLength || part.section == .impact || part.section == .summary
     guard isStated else { return }
-    let body = part.body
+    // What is given for the whole stands near the beginning.
+    let body = part.body.cut(0..<4_000)
     if span == nil, isLength || part.section == .impact, body.text.utf8.count < 300,
       let found = MomentRange.read(body.text)
     {

@@ -61,10 +61,22 @@ public struct Excerpt: Sendable, Hashable {
     let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
     let words = String(decoding: utf8[start...].prefix(range.count), as: UTF8.self)
     var kept = [Run(text: 0, file: filePlace(of: range.lowerBound))]
-    for run in runs where run.text > range.lowerBound && run.text < range.upperBound {
-      kept.append(Run(text: run.text - range.lowerBound, file: run.file))
+    var index = firstRun(after: range.lowerBound)
+    while index < runs.count, runs[index].text < range.upperBound {
+      kept.append(Run(text: runs[index].text - range.lowerBound, file: runs[index].file))
+      index += 1
     }
     return Excerpt(text: words, runs: kept)
+  }
+
+  private func firstRun(after byte: Int) -> Int {
+    var low = 0
+    var high = runs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if runs[middle].text <= byte { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private func isInside(_ byte: Int) -> Bool {

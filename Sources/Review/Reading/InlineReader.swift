@@ -11,6 +11,8 @@ struct InlineReader {
   /// The closing bracket of every `[` that opens a link, an image or a reference.
   private var closes: [Int: Int] = [:]
   private var ends: [Int: Int] = [:]
+  /// No tag ends between where one was looked for and here.
+  private var noTagEnd = 0
   private(set) var links: [DraftLink] = []
 
   init(_ source: DraftSource) {
@@ -153,6 +155,10 @@ struct InlineReader {
     return comments[low].upperBound
   }
 
+  /// How far the end of a code span or a tag is looked for.
+  private static let longestCode = 4_000
+  private static let longestTag = 600
+
   /// A code span stays as it is, its ticks too: the judge knows by them that it is code.
   private mutating func codeSpan(at start: Int, _ piece: Range<Int>) -> Int {
     var index = start
@@ -160,7 +166,8 @@ struct InlineReader {
     let ticks = index - start
     var end = index
     var run = 0
-    while end < piece.upperBound {
+    let last = min(piece.upperBound, index + Self.longestCode)
+    while end < last {
       if bytes[end] == UInt8(ascii: "`") {
         run += 1
       } else {
@@ -215,8 +222,10 @@ struct InlineReader {
       emit(bytes[start], at: start)
       return start + 1
     }
-    let limit = min(piece.upperBound, start + 600)
-    guard let end = bytes[start..<limit].firstIndex(of: UInt8(ascii: ">")) else {
+    let limit = min(piece.upperBound, start + Self.longestTag)
+    let from = max(start, min(noTagEnd, limit))
+    guard let end = bytes[from..<limit].firstIndex(of: UInt8(ascii: ">")) else {
+      noTagEnd = max(noTagEnd, limit)
       emit(bytes[start], at: start)
       return start + 1
     }

@@ -44,6 +44,7 @@ private struct LadderReader {
   /// The rungs from the top to the last one, with their depths in the list.
   private var stack: [(rung: Int, depth: Int)] = []
   private var inWhys = false
+  private static let highest = 12
 
   mutating func read(_ part: DraftPart) {
     switch part.kind {
@@ -139,6 +140,8 @@ private struct LadderReader {
     ladder.rungs.append(
       Ladder.Rung(question: question, answer: answer, parents: stack.map(\.rung)))
     stack.append((ladder.rungs.count - 1, depth))
+    // No ladder has that many; the earlier ones are too far to be repeated.
+    if stack.count > Self.highest { stack.removeFirst() }
   }
 
   mutating func finish() { drop() }

@@ -6,12 +6,12 @@ import Postmortem
 /// They are told by file, rule and words, not by line, so that text may move.
 public struct Baseline: Sendable {
   private struct Key: Hashable {
-    var path: String
     var rule: String
     var words: String
   }
 
-  private var accepted: [Key: Int] = [:]
+  /// How often each is accepted, by file.
+  private var accepted: [String: [Key: Int]] = [:]
 
   /// Takes the output of `--format json`; nil where it is something else.
   public init?(_ json: JSONValue) {
@@ -25,7 +25,7 @@ public struct Baseline: Sendable {
           places.isEmpty
           ? [finding["section"]?.string ?? ""] : places.map { $0["quote"]?.string ?? "" }
         for one in words {
-          accepted[Key(path: Self.plain(path), rule: rule, words: one), default: 0] += 1
+          accepted[Self.plain(path), default: [:]][Key(rule: rule, words: one), default: 0] += 1
         }
       }
     }
@@ -39,10 +39,10 @@ public struct Baseline: Sendable {
 
   /// The findings that are new, and how many are not.
   func new(_ findings: [ReviewFinding], path: String) -> (findings: [ReviewFinding], known: Int) {
-    var left = accepted
+    var left = accepted[Self.plain(path)] ?? [:]
     var known = 0
     func isKnown(_ rule: String, _ words: String) -> Bool {
-      let key = Key(path: Self.plain(path), rule: rule, words: words)
+      let key = Key(rule: rule, words: words)
       guard let count = left[key], count > 0 else { return false }
       left[key] = count - 1
       return true

@@ -17,9 +17,12 @@ struct Silence: Sendable {
     names.contains { $0 == "all" || $0 == finding.rule || $0 == finding.label.rawValue }
   }
 
+  private static let mostSilences = 500
+
   /// All of a draft, in order.
   static func all(in draft: Draft) -> [Silence] {
-    draft.source.comments.compactMap { read($0, draft) }
+    // A draft that needs more of them is better named in `.pushback.yml`.
+    Array(draft.source.comments.lazy.compactMap { read($0, draft) }.prefix(mostSilences))
   }
 
   private static func read(_ comment: Range<Int>, _ draft: Draft) -> Silence? {
@@ -47,16 +50,19 @@ struct Silence: Sendable {
     let source = draft.source
     let first = source.place(of: comment.lowerBound).line
     let last = source.place(of: max(comment.lowerBound, comment.upperBound - 1)).line
-    let around = draft.parts.filter { $0.lines.overlaps(first...last) }
-    if let part = around.first(where: { part in
-      part.cells.contains { !$0.isBlank }
-    }) {
-      let end = around.map(\.lines.upperBound).max() ?? part.lines.upperBound
-      return source.line(part.lines.lowerBound).lowerBound..<source.line(end).upperBound
+    // The first part that does not end above the comment.
+    var index = 0
+    var high = draft.parts.count
+    while index < high {
+      let middle = (index + high) / 2
+      if draft.parts[middle].lines.upperBound < first { index = middle + 1 } else { high = middle }
     }
-    guard let index = draft.parts.firstIndex(where: { $0.lines.lowerBound > last }) else {
-      return comment
+    let around = draft.parts[index...].prefix { $0.lines.lowerBound <= last }
+    if let part = around.first, let end = around.last {
+      return source.line(part.lines.lowerBound)
+        .lowerBound..<source.line(end.lines.upperBound).upperBound
     }
+    guard index < draft.parts.count else { return comment }
     let next = draft.parts[index]
     var end = next.lines.upperBound
     if next.isHeading {
