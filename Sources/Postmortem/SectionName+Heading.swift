@@ -54,7 +54,7 @@ extension SectionName {
       .actionItems,
       [
         "action item", "action point", "action plan", "review actions", "follow up", "followup",
-        "next step", "preventing it", "prevent this", "todo", "to do ", "tasks ", "preventative", "preventive", "prevention",
+        "next step", "preventing it", "todo", "to do ", "tasks ", "preventative", "preventive", "prevention",
         "corrective", "remediation", "improvements", "measures",
       ]
     ),
@@ -73,7 +73,7 @@ extension SectionName {
         "apparent reason",
       ]
     ),
-    (.learned, ["lesson", "learned", "learnt", "takeaway", "take away", "learning"]),
+    (.learned, ["lesson", "learned", "learnt", "takeaway", "take away", "learning", "we learn "]),
     (.impact, ["impact", "affected", "blast radius", "customer effect"]),
     (
       .references,

@@ -136,6 +136,17 @@ import Testing
     #expect(draft.parts(of: .actionItems).map(\.isTicked) == [true, false, nil, nil])
   }
 
+  @Test func takesNoSentenceForASection() throws {
+    let draft = try draft(
+      "## An ounce of prevention is worth a pound of cure\n\nx\n\n## Impact\n\ny\n")
+    #expect(draft.sections.map(\.name) == [.impact])
+  }
+
+  @Test func takesABoldItemForALabel() throws {
+    let draft = try draft("- **Key events**\n  - 10:00 Relay burnt\n- **Lunch**\n  - 11:00 Soup\n")
+    #expect(draft.words(in: .timeline) == ["10:00 Relay burnt"])
+  }
+
   @Test func keepsDaysInsideTheTimeline() throws {
     let draft = try draft(
       "## Timeline\n\n## 12 May\n\n### 20:15\nAlert fired.\n\n## May 13\n\n### 09:00\nTrams ran.\n\n## Notes\nx\n"

@@ -37,7 +37,9 @@ public struct DraftPart: Sendable, Hashable {
 
   /// The words behind the label.
   public var body: Excerpt {
-    labelLength == 0 ? excerpt : excerpt.cut(labelLength..<excerpt.text.utf8.count).trimmed
+    labelLength == 0
+      ? excerpt
+      : excerpt.cut(min(labelLength, excerpt.text.utf8.count)..<excerpt.text.utf8.count).trimmed
   }
 
   public var isHeading: Bool {

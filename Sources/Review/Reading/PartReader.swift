@@ -124,14 +124,22 @@ struct PartReader {
     }
     place(
       &part,
-      isBold: LineShape.hasLabel(bytes, pieces[0])
-        && bytes[pieces[0]].first.map { $0 == 0x2A || $0 == 0x5F } == true)
+      isBold: isBold
+        || LineShape.hasLabel(bytes, pieces[0])
+          && bytes[pieces[0]].first.map { $0 == 0x2A || $0 == 0x5F } == true
+    )
     parts.append(part)
   }
 
   /// Finds the label of a part and with it the section it stands in.
   private mutating func place(_ part: inout DraftPart, isBold: Bool) {
     part.labelLength = Self.labelLength(part.excerpt.text)
+    // `- **Key events**`, a label without its colon.
+    if part.labelLength == 0, isBold, part.kind == .item, part.excerpt.text.utf8.count < 60,
+      HeadingWords.section(part.excerpt.text) != nil
+    {
+      part.labelLength = part.excerpt.text.utf8.count + 1
+    }
     places.label(&part, isBold: isBold, at: parts.count)
   }
 

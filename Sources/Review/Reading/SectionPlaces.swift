@@ -55,7 +55,10 @@ struct SectionPlaces: Sendable {
       part.section = .timeline
       return
     }
-    let name = isMarked ? SectionName(heading: text) : HeadingWords.section(text)
+    // A long heading is a sentence, whatever words of ours are in it.
+    let isSentence = text.utf8.reduce(0) { $1 == 0x20 ? $0 + 1 : $0 } > 7
+    let name =
+      isMarked && !isSentence ? SectionName(heading: text) : HeadingWords.section(text)
     if let name {
       opened = (name, level)
       all.append(Place(name: name, line: part.lines.lowerBound, part: index))
