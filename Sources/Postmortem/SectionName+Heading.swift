@@ -54,7 +54,8 @@ extension SectionName {
       .actionItems,
       [
         "action item", "action point", "action plan", "review actions", "follow up", "followup",
-        "next step", "preventing it", "todo", "to do ", "tasks ", "preventative", "preventive", "prevention",
+        "next step", "preventing it", "todo", "to do ", "tasks ", "preventative", "preventive",
+        "prevention",
         "corrective", "remediation", "improvements", "measures",
       ]
     ),
