@@ -18,6 +18,9 @@ enum HeadingWords {
       && words.allSatisfy { vocabulary.contains($0) || others.contains($0) }
   }
 
+  /// Whether a heading has more words than the name of a section has.
+  static func isLong(_ text: String) -> Bool { words(of: text).count > 8 }
+
   private static func isMadeOfHeadingWords(_ text: String) -> Bool {
     let words = words(of: text)
     return !words.isEmpty && words.count <= 9

@@ -56,7 +56,7 @@ struct SectionPlaces: Sendable {
       return
     }
     // A long heading is a sentence, whatever words of ours are in it.
-    let isSentence = text.utf8.reduce(0) { $1 == 0x20 ? $0 + 1 : $0 } > 7
+    let isSentence = HeadingWords.isLong(text)
     let name =
       isMarked && !isSentence ? SectionName(heading: text) : HeadingWords.section(text)
     if let name {
