@@ -27,7 +27,9 @@ import Testing
     ("2026-06-08 23:50 a\n2026-06-09 00:10 b\n00:30 c", false),
     ("2026-06-09 10:00 a\n2026-06-08 11:00 b", true), ("10:00 UTC a\n11:30 CEST b", true),
     ("10:00 UTC a\n12:30 CEST b", false), ("9:00 PM a\n11:00 PM b\n1:00 AM c", false),
-    ("T+0 a\nT+12 b\nT+5 c", true), ("21h45 a\n22h05 b", false),
+    ("### 12 May\n10:00 a\n\n### 13 May\n08:00 b", false),
+    ("### 12 May\n10:00 a\n\n### 11 May\n11:00 b", true), ("T+0 a\nT+12 b\nT+5 c", true),
+    ("21h45 a\n22h05 b", false),
   ])
   func tellsRowsOutOfOrder(rows: String, isUnsorted: Bool) {
     #expect(rules("## Timeline\n\n\(rows)\n").contains("timeline-unsorted") == isUnsorted)

@@ -23,6 +23,8 @@ struct TimelineRows: Sendable {
   private(set) var continuations: [DraftPart] = []
 
   private var day: Int?
+  /// Whether the day was named since the last row.
+  private var isNewDay = false
   private var last: (minute: Int, hasDate: Bool)?
 
   init(_ parts: [DraftPart]) {
@@ -40,11 +42,20 @@ struct TimelineRows: Sendable {
 
   /// A day that stands alone, above the rows it holds for.
   @discardableResult private mutating func noteDay(_ excerpt: Excerpt) -> Bool {
-    guard excerpt.text.utf8.count < 60,
-      let found = DateReader.find(in: excerpt.text, today: nil).first
+    guard excerpt.text.utf8.count < 60, let mention = DateReader.mentions(in: excerpt.text).first
     else { return false }
-    day = found.date.daysSinceEpoch
-    dates.append((found.date, excerpt.cut(found.range)))
+    switch mention.reading {
+    case .date(let date):
+      day = date.daysSinceEpoch
+      dates.append((date, excerpt.cut(mention.range)))
+    case .yearless(let month, let dayOfMonth):
+      // `## 14 May` below a day with its year, or in no year in particular.
+      let year = day.map { CalendarDate(daysSinceEpoch: $0).year } ?? 2000
+      guard let date = CalendarDate(year: year, month: month, day: dayOfMonth) else { return false }
+      day = date.daysSinceEpoch
+    case .ambiguous, .weekday, .relative, .impossible: return false
+    }
+    isNewDay = true
     return true
   }
 
@@ -131,12 +142,14 @@ struct TimelineRows: Sendable {
     if let last, last.hasDate == hasDate {
       let lastDay =
         (last.minute + zone) >= 0 ? (last.minute + zone) / 1440 : (last.minute + zone - 1439) / 1440
-      base = max(lastDay, day ?? lastDay)
+      base = isNewDay ? day ?? lastDay : max(lastDay, day ?? lastDay)
     } else {
       base = day ?? 0
     }
+    let isNamed = isNewDay
+    isNewDay = false
     var minute = base * 1440 + minutes
-    if let last, last.hasDate == hasDate, last.minute - minute > 720 { minute += 1440 }
+    if !isNamed, let last, last.hasDate == hasDate, last.minute - minute > 720 { minute += 1440 }
     row.minute = minute
     if let last, last.hasDate == hasDate, minute < last.minute {
       row.isOutOfOrder = true
