@@ -58,6 +58,9 @@ let package = Package(
       ]),
     .target(
       name: "Interview", dependencies: ["Coach", "Language", "Postmortem", "Prompts", "Markup"]),
+    .target(
+      name: "Review",
+      dependencies: ["Coach", "Language", "Postmortem", "Prompts", "Markup", "JSONText"]),
     .target(name: "Journal"),
     .target(name: "Terminal", dependencies: ["CEditLine"]),
     .target(
@@ -72,7 +75,8 @@ let package = Package(
     .executableTarget(
       name: "pushback",
       dependencies: [
-        "Session", "Coach", "JSONText", "Journal", "Postmortem", "RuleBook", "Terminal",
+        "Session", "Coach", "JSONText", "Journal", "Postmortem", "Prompts", "Review", "RuleBook",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       linkerSettings: isStatic
@@ -80,7 +84,8 @@ let package = Package(
         // the file has half the size.
         ? [
           .unsafeFlags(
-            ["-static-executable", "-use-ld=lld", "-Xlinker", "-s"], staticRelease)
+            ["-static-executable", "-use-ld=lld", "-Xlinker", "-s"],
+            staticRelease)
         ]
           // FoundationEssentials, which swift-argument-parser uses, needs these.
           + neededStatically(
@@ -109,6 +114,12 @@ let package = Package(
       dependencies: [
         "Interview", "Coach", "Prompts", "EmbeddedPrompts", "Postmortem", "SplitMix",
       ]),
+    .testTarget(
+      name: "ReviewTests",
+      dependencies: [
+        "Review", "Postmortem", "Coach", "Prompts", "EmbeddedPrompts", "JSONText", "SplitMix",
+      ],
+      exclude: ["Golden"]),
     .testTarget(name: "JournalTests", dependencies: ["Journal", "SplitMix"]),
     .target(name: "TerminalTestSupport", path: "Tests/Support/TerminalTestSupport"),
     .executableTarget(

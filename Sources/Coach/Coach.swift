@@ -1,4 +1,4 @@
-import Language
+public import Language
 public import Prompts
 
 /// The judge: says of an answer, a sentence or an action item what is wrong with it, and why.
@@ -83,7 +83,7 @@ public struct Coach: Sendable {
   }
 
   /// Given names, by which owners are told from things.
-  var givenNames: WordSet { lexicon.givenNames }
+  public var givenNames: WordSet { lexicon.givenNames }
 
   /// The rule with this id, present or former.
   public func rule(_ id: String) -> Rule? { numbers[id].map { rules[$0] } }

@@ -17,7 +17,21 @@ public enum Label: String, Sendable, Hashable, CaseIterable {
   case jargon
   case tooLong = "too-long"
   case noNumber = "no-number"
-  case inconsistent, format, other
+  case inconsistent, format
+  // What only a whole draft shows.
+  case personEnd = "person-end"
+  case mechanismEnd = "mechanism-end"
+  case missingSection = "missing-section"
+  case emptySection = "empty-section"
+  case noCause = "no-cause"
+  case noDuration = "no-duration"
+  case unsorted, chronicle
+  case falseTick = "false-tick"
+  case placeholder
+  case deadLink = "dead-link"
+  case late
+  case frontMatter = "front-matter"
+  case other
 }
 
 /// How much a finding weighs: errors and warnings challenge, suggestions are said in passing.

@@ -46,8 +46,8 @@ extension JSONValue {
     }
   }
 
-  /// A string with the escapes RFC 8259 demands; DEL and the line separators of JavaScript too, so
-  /// that a line stays one line everywhere.
+  /// A string with the escapes RFC 8259 demands; DEL, the C1 controls, the line separators of JavaScript
+  /// and the marks of direction too, so that a line stays one line and acts on no terminal.
   private static func write(_ text: String, into bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     for scalar in text.unicodeScalars {
@@ -58,8 +58,8 @@ extension JSONValue {
       case "\r": bytes += "\\r".utf8
       case "\t": bytes += "\\t".utf8
       case _
-      where scalar.value < 0x20 || scalar.value == 0x7F || scalar.value == 0x2028
-        || scalar.value == 0x2029:
+      where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+        || (0x2028...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value):
         let hex = String(scalar.value, radix: 16)
         bytes += "\\u".utf8
         bytes += String(repeating: "0", count: 4 - hex.utf8.count).utf8

@@ -20,15 +20,19 @@ extension SectionName {
       self = .actionItems
       return
     }
-    let text = " " + words.joined(separator: " ") + " "
-    for (name, keys) in Self.keywords {
-      for key in keys where text.contains(" " + key) {
+    let text = Array((" " + words.joined(separator: " ") + " ").utf8)
+    // A key begins with a word: it is looked for where words begin.
+    let starts = text.indices.dropLast().filter { text[$0] == 0x20 }
+    for (name, keys) in Self.keywordBytes {
+      for key in keys where starts.contains(where: { text[($0 + 1)...].starts(with: key) }) {
         self = name
         return
       }
     }
     return nil
   }
+
+  private static let keywordBytes = keywords.map { ($0.0, $0.1.map { Array($0.utf8) }) }
 
   /// Beginnings of words and phrases, the more telling ones first: `Lessons learned: what went well`
   /// is about what went well.
@@ -50,7 +54,8 @@ extension SectionName {
       .actionItems,
       [
         "action item", "action point", "action plan", "review actions", "follow up", "followup",
-        "next step", "todo", "to do ", "tasks ", "preventative", "preventive", "prevention",
+        "next step", "preventing it", "todo", "to do ", "tasks ", "preventative", "preventive",
+        "prevention",
         "corrective", "remediation", "improvements", "measures",
       ]
     ),
@@ -69,7 +74,7 @@ extension SectionName {
         "apparent reason",
       ]
     ),
-    (.learned, ["lesson", "learned", "learnt", "takeaway", "take away", "learning"]),
+    (.learned, ["lesson", "learned", "learnt", "takeaway", "take away", "learning", "we learn "]),
     (.impact, ["impact", "affected", "blast radius", "customer effect"]),
     (
       .references,

@@ -16,6 +16,7 @@ extension Rule {
       case .sentence: "sentences"
       case .action: "action items"
       case .interview: "what the interview asks"
+      case .review: "a draft as a whole"
       }
     }
     let sections =

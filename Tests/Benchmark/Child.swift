@@ -126,6 +126,11 @@ final class Child {
     }
   }
 
+  /// Reads and forgets its output until it ends.
+  func readToEnd() {
+    while let bytes = readSome(), !bytes.isEmpty {}
+  }
+
   /// Writes all of `bytes` to its input.
   func send(_ bytes: [UInt8]) {
     var rest = bytes[...]

@@ -2,8 +2,8 @@
 struct Options {
   static let help = """
     Usage: benchmark [--program PATH] [--reference PATH] [--runs N]
-                     [--conversation FILE] [--interviews N] [--kilobytes N]
-                     [--judgements N] [--searcher PATH] [-- ARGUMENT...]
+                     [--conversation FILE] [--interviews N] [--draft FILE]
+                     [--kilobytes N] [--judgements N] [--searcher PATH] [-- ARGUMENT...]
 
       --program PATH       the pushback to measure (.build/release/pushback)
       --reference PATH     the shell whose first prompt it is compared with (sqlite3)
@@ -11,6 +11,7 @@ struct Options {
       --conversation FILE  an interview for --protocol jsonl, one JSON input a line; lines that are
                            events are skipped
       --interviews N       how often that interview is held (8)
+      --draft FILE         a draft to review, alone and many times over
       --kilobytes N        how much text is judged (2000; 0: none)
       --judgements N       how often ten long texts are judged (40)
       --searcher PATH      the ripgrep that searches the same text (rg)
@@ -22,6 +23,7 @@ struct Options {
   var runs = 41
   var conversation: String?
   var interviews = 8
+  var draft: String?
   var kilobytes = 2000
   var judgements = 40
   var searcher = "rg"
@@ -37,6 +39,7 @@ struct Options {
       case "--runs": runs = try Self.number(of: word, &rest)
       case "--conversation": conversation = try Self.value(of: word, &rest)
       case "--interviews": interviews = try Self.number(of: word, &rest)
+      case "--draft": draft = try Self.value(of: word, &rest)
       case "--kilobytes": kilobytes = try Self.number(of: word, &rest)
       case "--judgements": judgements = try Self.number(of: word, &rest)
       case "--searcher": searcher = try Self.value(of: word, &rest)

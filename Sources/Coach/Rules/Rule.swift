@@ -10,8 +10,10 @@ public struct Rule: Sendable, Hashable {
     case sentence
     /// Action items.
     case action
-    /// Raised by the interview or the review itself, not by the words of a text.
+    /// Raised by the interview itself, not by the words of a text.
     case interview
+    /// Raised by the review of a whole draft.
+    case review
   }
 
   /// The file's name without folder and extension.

@@ -49,7 +49,7 @@ struct RuleLoader {
     let places = reader.choices("in", Rule.Place.self)
     if file.frontMatter?["in"] == nil {
       reader.report(
-        nil, "\"in\" is missing; add \"in:\" with some of why, sentence, action, interview")
+        nil, "\"in\" is missing; add \"in:\" with some of why, sentence, action, interview, review")
     }
     let sections = reader.choices("sections", SectionName.self)
     let conditions = readConditions("when", reader)
@@ -63,7 +63,7 @@ struct RuleLoader {
     if body.isEmpty("Why it matters") {
       reader.report(nil, "\"## Why it matters\" is missing; say it in a sentence or two")
     }
-    if !conditions.isEmpty || places.contains(where: { $0 != .interview }) {
+    if !conditions.isEmpty || places.contains(where: { $0 != .interview && $0 != .review }) {
       for heading in ["Fires", "Stays silent"] as [StaticString] {
         let count = body.itemCount(heading)
         if count < Self.fewestExamples {

@@ -1,7 +1,9 @@
 /// Reads a start and an end typed in one go, such as `April 10, 2024, 10:30 AM - 12:00 PM (UTC-5)`.
-enum MomentRange {
+public enum MomentRange {
+  /// The two moments.
+  ///
   /// - Returns: nil where the text is no two moments.
-  static func read(_ text: String) -> (start: Moment, end: Moment)? {
+  public static func read(_ text: String) -> (start: Moment, end: Moment)? {
     let lexemes = Lexemes(text)
     guard lexemes.count <= 60 else { return nil }
     for index in 1..<max(1, lexemes.count) {

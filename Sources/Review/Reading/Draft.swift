@@ -1,0 +1,98 @@
+internal import Markup
+public import Postmortem
+
+/// A postmortem that somebody has written, read in whatever layout it is in.
+///
+/// ```swift
+/// let draft = try Draft(Array("# Checkout down\n\n## Summary\n…".utf8))
+/// draft.parts(of: .summary).first?.excerpt.text
+/// ```
+public struct Draft: Sendable {
+  public let source: DraftSource
+  /// Headings, paragraphs, items and rows, in order.
+  public private(set) var parts: [DraftPart]
+  public let frontMatter: DraftFrontMatter
+  let places: [SectionPlaces.Place]
+  /// The heading that names the incident.
+  public let title: DraftPart?
+
+  /// How many bytes a file may have: 32 MiB.
+  public static let largest = 32 << 20
+
+  /// Reads a file's bytes.
+  ///
+  /// - Throws: `DraftError` for what is no text in UTF-8. Any text can be read.
+  public init(_ bytes: [UInt8]) throws(DraftError) {
+    guard bytes.count <= Self.largest else { throw .tooLarge(bytes: bytes.count) }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      throw .notUTF8(encoding: "UTF-16", line: 1)
+    }
+    guard !bytes.contains(0) else { throw .binary }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw .notUTF8(encoding: nil, line: Self.firstBadLine(bytes))
+    }
+    let cut = FrontMatterCut(text)
+    var source = DraftSource(bytes, firstLine: cut.bodyLine - 1, bodyStart: cut.bodyOffset)
+    let lines = LineReader(source, body: cut.body).lines
+    source.findComments(isCode: lines.map { $0.role == .code })
+    var reader = PartReader(source, lines)
+    reader.read()
+    self.source = source
+    parts = reader.parts
+    places = reader.places.all
+    title = reader.places.title.map { reader.parts[$0] }
+    let toml =
+      cut.yaml == nil && cut.bodyLine > 1
+      ? (1..<cut.bodyLine - 1).map { (line: $0, text: source.text(source.line($0))) } : []
+    frontMatter = DraftFrontMatter(cut, toml: toml)
+    for index in parts.indices {
+      parts[index].isPlaceholder = TemplateText.isPlaceholder(parts[index])
+    }
+  }
+
+  /// The line of the first byte that is no UTF-8, counted from 1.
+  private static func firstBadLine(_ bytes: [UInt8]) -> Int {
+    var line = 1
+    var decoder = UTF8()
+    var source = bytes.makeIterator()
+    while case .scalarValue(let scalar) = decoder.decode(&source) {
+      if scalar == "\n" { line += 1 }
+    }
+    return line
+  }
+
+  /// The line of the heading or label of each section, in the order of the draft.
+  public var sections: [(name: SectionName, line: Int)] {
+    var seen: Set<SectionName> = []
+    return places.compactMap { seen.insert($0.name).inserted ? ($0.name, $0.line) : nil }
+  }
+
+  /// Whether a section has a heading or a label.
+  public func has(_ section: SectionName) -> Bool { places.contains { $0.name == section } }
+
+  /// What stands in a section, headings left out.
+  public func parts(of section: SectionName) -> [DraftPart] {
+    parts.filter { $0.section == section && !$0.isHeading && !$0.excerpt.isBlankRow($0) }
+  }
+
+  /// The words of a section's heading or label, where it stands first.
+  func heading(of section: SectionName) -> Excerpt? {
+    guard let place = places.first(where: { $0.name == section }) else { return nil }
+    let part = parts[place.part]
+    return part.isHeading ? part.excerpt : part.excerpt.cut(0..<max(1, part.labelLength - 1))
+  }
+
+  /// The words of the author in a section: no heads of tables, no placeholders.
+  func words(of section: SectionName) -> [DraftPart] {
+    parts(of: section).filter { $0.kind != .row(isHeader: true) && !$0.isPlaceholder }
+  }
+
+  /// All of a section's text, a line for each part.
+  func text(of section: SectionName) -> String {
+    words(of: section).flatMap { $0.cells.map(\.text) }.joined(separator: "\n")
+  }
+}
+
+extension Excerpt {
+  fileprivate func isBlankRow(_ part: DraftPart) -> Bool { part.cells.allSatisfy(\.isBlank) }
+}

@@ -1,0 +1,120 @@
+import ArgumentParser
+import Coach
+import JSONText
+import Journal
+import Review
+import Session
+import Terminal
+
+/// `pushback review`: what a good facilitator would say about a draft.
+struct ReviewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "review",
+    abstract: "Reviews drafts: says at the words what is wrong, and asks.",
+    discussion: """
+      Files, folders (every .md file in them), or - for standard input. A .pushback.yml in the file's \
+      folder or above says how strict to be.
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, sarif, github, checkstyle
+  }
+
+  enum FailOn: String, ExpressibleByArgument, CaseIterable {
+    case error, warning, suggestion, never
+  }
+
+  @OptionGroup var options: PromptOptions
+
+  @Argument(help: ArgumentHelp("What to review.", valueName: "file"))
+  var paths: [String]
+
+  @Option(help: "text, json, sarif, github or checkstyle.")
+  var format: Format = .text
+
+  @Option(help: "Leave with 1 at: error, warning, suggestion or never. Default: error.")
+  var failOn: FailOn?
+
+  @Option(
+    help: ArgumentHelp(
+      "Findings to accept: the output of an earlier --format json.", valueName: "file"))
+  var baseline: String?
+
+  mutating func validate() throws {
+    if paths.isEmpty {
+      throw ValidationError("Name a file, a folder, or - for standard input.")
+    }
+    if paths.filter({ $0 == "-" }).count > 1 {
+      throw ValidationError("Standard input can be read only once; name - one time.")
+    }
+  }
+
+  func run() throws {
+    var out = Output()
+    var errors = Output(descriptor: 2)
+    do {
+      let coach = options.team().coach
+      let accepted = try baseline.map(readBaseline)
+      let (found, problems) = ReviewFiles.find(paths)
+      let run = ReviewRun(coach: coach, baseline: accepted, files: found)
+      let style = Self.style
+      let format: any ReviewFormat =
+        switch format {
+        case .text: TextFormat(style: style)
+        case .json: JSONFormat()
+        case .sarif: SARIFFormat(coach: coach)
+        case .github: GitHubFormat(style: style)
+        case .checkstyle: CheckstyleFormat(style: style)
+        }
+      var (fragments, counts, failed, isTooBad) = try run.review(
+        format, failOn: failOn.flatMap { Level(rawValue: $0.rawValue) }, hasFailOn: failOn != nil)
+      for problem in problems {
+        let review = FileReview(path: problem.path, error: problem.message)
+        fragments.append(format.fragment(review))
+        counts.add(review)
+        failed.append(problem.message)
+      }
+      out.send(format.whole(fragments, counts))
+      for message in failed { errors.write("pushback: \(Sanitize.visible(message))\n") }
+      errors.flush()
+      if case .failed(let code) = out.state {
+        errors.send("pushback: Could not write the review: error \(code); check where it goes.\n")
+        Pushback.leave(ExitStatus.file)
+      }
+      Pushback.leave(!failed.isEmpty ? ExitStatus.file : isTooBad ? 1 : ExitStatus.done)
+    } catch {
+      errors.send("pushback: \(Sanitize.visible("\(error)"))\n")
+      Pushback.leave(ExitStatus.file)
+    }
+  }
+
+  private func readBaseline(_ path: String) throws -> Baseline {
+    let bytes = try FileReader.read(path, limit: 256 << 20)
+    guard let json = try? JSONValue(parsing: bytes), let baseline = Baseline(json) else {
+      throw ReviewError(
+        message: "\(path) is no baseline; write one with: pushback review --format json … > \(path)"
+      )
+    }
+    return baseline
+  }
+
+  /// Colour only where a terminal shows it.
+  private static var style: ReportStyle {
+    let style = Style(TerminalSettings.current())
+    return ReportStyle(
+      visible: { Sanitize.visible($0) }, width: { DisplayWidth.of($0) },
+      strong: { text, tone in
+        switch tone {
+        case .error: style.bold(style.red(text))
+        case .warning: style.bold(style.yellow(text))
+        case .suggestion: style.bold(style.cyan(text))
+        }
+      }, dim: { style.dim($0) })
+  }
+}
+
+/// What kept a review from beginning, in one sentence.
+struct ReviewError: Error, CustomStringConvertible {
+  var message: String
+  var description: String { message }
+}
