@@ -74,6 +74,9 @@ extension FitWeights {
     @Flag(help: "Measure the lines that may be fitted on instead.")
     var seen = false
 
+    @Flag(help: "Print the sentences that may be fitted on and are judged otherwise than labelled.")
+    var misses = false
+
     @Argument(help: "Labelled JSON Lines.") var sets: [String]
 
     func run() throws {
@@ -99,6 +102,7 @@ extension FitWeights {
             Self.row(group, figure, floor: floor) + (fails ? "  BELOW" : ""))
         }
       }
+      if misses { boards["seen"]?.missedSentences.forEach { print($0) } }
       if isBelow { throw ExitCode(1) }
     }
 

@@ -23,6 +23,8 @@ struct Scoreboard {
   private var actions = 0
   private var challenge = Agreement()
   private var sentences = 0
+  /// Sentences judged otherwise than labelled: `label -> verdict (rule): text`.
+  private(set) var missedSentences: [String] = []
   private var acceptedQuestions = 0
   private var questions = 0
 
@@ -81,8 +83,15 @@ struct Scoreboard {
     guard let text = line["text"]?.string else { return }
     let section = SectionName(loosely: line["section"]?.string ?? "")
     sentences += 1
-    challenge.add(
-      label: line["challenge"]?.isYes == true, verdict: coach.sentence(text, in: section).challenge)
+    let label = line["challenge"]?.isYes == true
+    let verdict = coach.sentence(text, in: section)
+    challenge.add(label: label, verdict: verdict.challenge)
+    if label != verdict.challenge {
+      let rules = verdict.findings.map(\.rule).joined(separator: ", ")
+      missedSentences.append(
+        "\(line["kind"]?.string ?? "") -> \(verdict.kind.rawValue) (\(rules)): "
+          + "\(section?.rawValue ?? "elsewhere"): \(text)")
+    }
   }
 
   private mutating func addQuestion(_ line: JSONValue, _ accepted: [String], _ coach: Coach) {

@@ -34,7 +34,9 @@ extension Coach {
       score > 0
         || score > Self.doubt && section != .wentWell && section != .lucky && reading.tellsOfASlip,
       var kind = SentenceVerdict.Kind(rawValue: kinds.verdicts[kinds.best(evidence)]),
-      reading.namesSomebody || reading.tellsOfASlip || (kind != .blame && kind != .selfBlame)
+      reading.namesSomebody || reading.tellsOfASlip || (kind != .blame && kind != .selfBlame),
+      // Luck is what the section is for, and so is what would have been without it.
+      kind != .counterfactual || section != .lucky
     else { return SentenceVerdict(challenge: false, kind: .ok, findings: []) }
     if score <= 0, ![.blame, .selfBlame, .counterfactual].contains(kind) { kind = .blame }
     let choice = RuleChoice(coach: self, reading: reading, evidence: evidence)
@@ -95,7 +97,7 @@ extension Reading {
       return hits[clause.hits].contains { hit in
         let distance = hit.tokens.lowerBound - start
         return lexicon.classes[hit.classNumber].kind == .fault
-          && (acts && (1...3).contains(distance) || isName && distance == 1)
+          && hit.isStrong && (acts && (1...3).contains(distance) || isName && distance == 1)
       }
     }
   }

@@ -53,6 +53,14 @@ public struct WordClass: Sendable, Hashable {
 }
 
 extension WordClass.Kind {
+  /// Whether the class says what is shallow about a text: fault, colour, emptiness, promise.
+  var isShallow: Bool {
+    switch self {
+    case .fault, .remark, .emptiness, .promise: true
+    default: false
+    }
+  }
+
   /// Whether a word of such a class, alone or as the subject of a clause, can be what a challenge to a
   /// sentence rests on: fault, colour, emptiness, promise, or somebody who acts.
   var givesGrounds: Bool {

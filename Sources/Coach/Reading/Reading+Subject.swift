@@ -33,7 +33,7 @@ extension Reading {
         position += 1
         continue
       }
-      if isVerb(position, after: head != nil, in: tokens) {
+      if isVerb(position, after: head, in: tokens) {
         clause.verb = position
         break search
       }
@@ -62,11 +62,16 @@ extension Reading {
   }
 
   /// Whether the word can be the finite verb of its clause.
-  private func isVerb(_ position: Int, after hasHead: Bool, in tokens: Range<Int>) -> Bool {
-    guard position > tokens.lowerBound || hasHead else { return false }
+  private func isVerb(_ position: Int, after head: Head?, in tokens: Range<Int>) -> Bool {
+    guard position > tokens.lowerBound || head != nil else { return false }
     switch tenses[position] {
     case .past, .present: return true
-    case .ambiguousPresent, nil: return false
+    case .ambiguousPresent, nil:
+      // "maintenance put it back", "payroll keep retyping it": only after somebody.
+      guard head == .team || head == .unknownName || head == .person else { return false }
+      return Self.pastLikeBase.contains(passage.tokens[position].text)
+        || head == .team && kinds[position].contains(.humanAct)
+          && kinds[position].isDisjoint(with: [.component, .safeguard])
     }
   }
 
@@ -107,10 +112,13 @@ extension Reading {
     case .thing, nil: return .thing
     case .team:
       // A bare word or one with its article is taken for people, as before a human act.
+      // What is a part as well ("the platform dropped packets") is one unless it does what people do.
       let first = passage.tokens[tokens.lowerBound].text
       let isPlain =
-        clause.verb <= tokens.lowerBound + 2 && clause.verb < tokens.upperBound
+        clause.verb <= tokens.lowerBound + 2 && clause.verb > tokens.lowerBound
+        && clause.verb < tokens.upperBound
         && (clause.verb == tokens.lowerBound + 1 || ["the", "our", "their"].contains(first))
+        && kinds[clause.verb - 1].isDisjoint(with: [.component, .safeguard])
       return isPlain || isHumanAct(clause) ? .person : .thing
     case .unknownName: return isHumanAct(clause) ? .person : .thing
     }
@@ -137,6 +145,12 @@ extension Reading {
     return tenses[tokens.lowerBound] == .past || tenses[tokens.lowerBound] == .present
       || (first.hasSuffix("ing") && first.utf8.count > 4)
   }
+
+  /// Verbs whose past looks like their base form.
+  private static let pastLikeBase: Set = [
+    "bet", "burst", "cast", "cost", "cut", "hit", "let", "put", "quit", "read", "set", "shut",
+    "split", "spread",
+  ]
 
   private static let prepositions: Set = [
     "about", "above", "across", "after", "against", "among", "at", "behind", "below", "between",

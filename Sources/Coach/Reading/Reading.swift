@@ -181,6 +181,30 @@ struct Reading: Sendable {
       case nil: break
       }
     }
+    if !clauses[index].hasPast, !clauses[index].hasPresent,
+      tokens.dropFirst().contains(where: { mayBePresent($0, in: tokens) })
+    {
+      clauses[index].presentVerbs = 1
+    }
+  }
+
+  /// Whether the word is a present where no other verb stands: "the slider jumps from low to high",
+  /// "all carts load the same map".
+  private func mayBePresent(_ position: Int, in tokens: Range<Int>) -> Bool {
+    let token = passage.tokens[position]
+    let before = passage.tokens[position - 1]
+    guard token.kind == .word, before.isWordLike,
+      !VerbTense.determiners.contains(before.text), before.text != "to"
+    else { return false }
+    let next = position + 1 < tokens.upperBound ? passage.tokens[position + 1] : nil
+    if tenses[position] == .ambiguousPresent {
+      guard let next else { return true }
+      return VerbTense.followsVerb(next.text) || next.kind == .number
+    }
+    guard tenses[position] == nil, before.kind == .word, before.text.utf8.last == 0x73,
+      let next, VerbTense.determiners.contains(next.text) || VerbTense.followsVerb(next.text)
+    else { return false }
+    return Verb.isBase(token.text)
   }
 
   /// "the operator pod", "a user table": the person only names a thing.

@@ -36,7 +36,7 @@ enum VerbTense: Sendable, Hashable {
 
   private static let pastAuxiliaries: Set = ["was", "were", "had", "did", "been", "got"]
   private static let presentAuxiliaries: Set = [
-    "is", "are", "has", "have", "does", "do", "can", "may", "am",
+    "is", "are", "has", "have", "does", "do", "can", "may", "am", "will", "must", "cannot",
   ]
   static let determiners: Set = [
     "the", "a", "an", "any", "every", "each", "all", "no", "what", "whatever", "its", "both", "one",
@@ -45,6 +45,13 @@ enum VerbTense: Sendable, Hashable {
   /// Whether the word can begin a noun phrase inside another: "the script the intern wrote".
   static func opensNounPhrase(_ word: String) -> Bool {
     ["the", "a", "an", "our", "his", "her", "their", "my", "this", "these"].contains(word)
+  }
+  /// Whether the word often stands straight behind a verb, and seldom behind a plural noun.
+  static func followsVerb(_ word: String) -> Bool {
+    [
+      "a", "an", "at", "back", "by", "down", "from", "into", "it", "like", "only", "out", "over",
+      "straight", "the", "them", "through", "to", "up", "whatever", "with", "without",
+    ].contains(word)
   }
   static let objectPronouns: Set = ["me", "us", "him", "her", "them"]
   static let pronouns: Set = ["i", "we", "he", "she", "they", "you", "who", "it", "nobody"]

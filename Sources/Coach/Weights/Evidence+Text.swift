@@ -11,7 +11,7 @@ extension Evidence {
   init(
     _ reading: Reading, question: Reading?, section: SectionEvidence?, recordsNames: Bool = false
   ) {
-    self.init(reading.lexicon, recordsNames: recordsNames)
+    self.init(reading.lexicon, isSentence: section != nil, recordsNames: recordsNames)
     let counts = TextCounts(reading)
     addClasses(reading)
     addSize(reading, counts)
@@ -178,6 +178,7 @@ extension Evidence {
       }
     }
     add("weaknesses", weaknesses.count, steps: [1, 2, 3, 4])
+    addTautology(reading)
     addAccusations(reading, isLong: counts.words >= 17, hasFacts: counts.facts >= 3)
     let fault = kinds.contains(.fault)
     if fault { add(thingGap ? "fault and gap" : "fault without gap") }
@@ -191,6 +192,21 @@ extension Evidence {
     if kinds.contains(.person), counts.facts == 0 {
       if !kinds.contains(.safeguard) { add("only a person") }
       if counts.words <= 14 { add("a person, short") }
+    }
+  }
+
+  /// "Queues being queues", "cron is cron": a thing explained by itself.
+  private mutating func addTautology(_ reading: Reading) {
+    let tokens = reading.passage.tokens
+    for index in tokens.indices.dropFirst().dropLast()
+    where ["being", "is", "are", "was", "were", "be", "doing", "will"].contains(tokens[index].text)
+    {
+      let next = tokens[index].text == "will" ? index + 2 : index + 1
+      if next < tokens.count, tokens[next].kind == .word, tokens[index - 1].kind == .word,
+        tokens[index - 1].text == tokens[next].text
+      {
+        add("explained by itself")
+      }
     }
   }
 

@@ -18,9 +18,16 @@ struct Evidence: Sendable {
   let recordsNames: Bool
   private let classNames: [[UInt8]]
 
-  init(_ lexicon: Lexicon, recordsNames: Bool = false) {
+  /// Of a sentence, what could never be what a challenge rests on is left out: deeds and measures, and
+  /// pairs of plain things. Among so many classes they only blur what is heard.
+  private let isSentence: Bool
+  private let classes: [WordClass]
+
+  init(_ lexicon: Lexicon, isSentence: Bool = false, recordsNames: Bool = false) {
     self.recordsNames = recordsNames
+    self.isSentence = isSentence
     classNames = lexicon.nameBytes
+    classes = lexicon.classes
   }
 
   static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -64,12 +71,14 @@ struct Evidence: Sendable {
 
   /// `prefix` + class + `suffix`.
   mutating func add(_ prefix: StaticString, class number: Int, _ suffix: StaticString = "") {
+    if isSentence, classes[number].kind == .remedy { return }
     let hash = Self.extend(extend(Self.extend(Self.seed, prefix), class: number), suffix)
     if insert(hash, number, -1) { names.append("\(prefix)\(text(number))\(suffix)") }
   }
 
   /// Two classes in one clause.
   mutating func add(_ first: Int, with second: Int) {
+    if isSentence, !classes[first].kind.isShallow, !classes[second].kind.isShallow { return }
     let hash = extend(Self.extend(extend(Self.seed, class: first), " + "), class: second)
     if insert(hash, first, second) { names.append("\(text(first)) + \(text(second))") }
   }
