@@ -11,6 +11,24 @@ struct RuleChoice {
     var rule: Rule
     var weight: Float
     var tokens: Range<Int>
+    /// Whether it rests on words at all, and on near-certain ones.
+    var strength: Strength
+
+    enum Strength: Int { case none, suggestive, nearCertain }
+
+    /// Whether this one speaks rather than `other`.
+    ///
+    /// What is near-certain speaks before what is only suggestive; of two that hear the same words the
+    /// one that hears more of them ("thought nothing of it" over "thought") is the more exact; else
+    /// the heavier one speaks.
+    func outweighs(_ other: Candidate) -> Bool {
+      if strength != other.strength { return strength.rawValue > other.strength.rawValue }
+      if strength != .none, tokens != other.tokens {
+        if tokens.contains(other.tokens) { return true }
+        if other.tokens.contains(tokens) { return false }
+      }
+      return weight > other.weight
+    }
   }
 
   func findings(depth: Depth, blame: Bool, circular: Bool) -> [Finding] {
@@ -91,7 +109,7 @@ struct RuleChoice {
       && (rule.sections.isEmpty || section.map(rule.sections.contains) == true)
     {
       guard let candidate = candidate(rule, task, column, label) else { continue }
-      if best.map({ candidate.weight > $0.weight }) ?? true { best = candidate }
+      if best.map(candidate.outweighs) ?? true { best = candidate }
     }
     guard let best else { return nil }
     let range = reading.passage.range(of: best.tokens)
@@ -110,7 +128,8 @@ struct RuleChoice {
     if rule.conditions.isEmpty {
       // Speaks where no rule with evidence does; among these the one made for the label.
       return Candidate(
-        rule: rule, weight: rule.label == label ? -1000 : -2000, tokens: wholeOrFirstClause)
+        rule: rule, weight: rule.label == label ? -1000 : -2000, tokens: wholeOrFirstClause,
+        strength: .none)
     }
     var best: Candidate?
     for condition in rule.conditions {
@@ -125,10 +144,20 @@ struct RuleChoice {
         min($0.lowerBound, $1.lowerBound)..<max($0.upperBound, $1.upperBound)
       }
       let candidate = Candidate(
-        rule: rule, weight: weight, tokens: span.count <= 14 ? span : first)
-      if best.map({ candidate.weight > $0.weight }) ?? true { best = candidate }
+        rule: rule, weight: weight, tokens: span.count <= 14 ? span : first,
+        strength: isNearCertain(tokens, classes) ? .nearCertain : .suggestive)
+      if best.map(candidate.outweighs) ?? true { best = candidate }
     }
     return best
+  }
+
+  /// Whether every place a condition rests on is a near-certain entry of one of its classes.
+  private func isNearCertain(_ places: [Range<Int>], _ classes: Set<Int>) -> Bool {
+    places.allSatisfy { place in
+      reading.hits.contains {
+        $0.isStrong && $0.tokens == place && classes.contains($0.classNumber)
+      }
+    }
   }
 
   /// What a challenge without evidence of its own quotes.
