@@ -69,12 +69,12 @@ import Testing
   @Test func silencesARuleAndKeepsTheReason() throws {
     let coach = try Self.coach(Self.silence)
     let verdict = coach.sentence(
-      "The wrong ward was billed because of operator error.", in: .rootCause)
+      "Human error at the scanner on ward 4.", in: .rootCause)
     #expect(!verdict.challenge)
     #expect(verdict.kind == .ok)
     #expect(verdict.findings == [])
     #expect(verdict.silenced.map(\.rule) == ["human-error"])
-    #expect(verdict.silenced.map(\.quote) == ["operator error"])
+    #expect(verdict.silenced.map(\.quote) == ["Human error"])
     let rule = try #require(coach.rule("human-error"))
     #expect(rule.silence == "We mean the form by it")
     #expect(rule.adjustedIn == "team/rules/human-error.md")
@@ -103,14 +103,14 @@ import Testing
 
   @Test func challengesOtherBlameBesideASilencedWord() throws {
     let verdict = try Self.coach(Self.silence).sentence(
-      "Operator error again, and Marek is a lazy and useless idiot.", in: .rootCause)
+      "Operator error again, and the night crew is to blame for the rest.", in: .rootCause)
     #expect(verdict.challenge)
     #expect(verdict.findings.map(\.rule) == ["blame"])
   }
 
   @Test func silencesARuleThatNeedsNoEvidence() throws {
     let coach = try Self.coach(["rules/blame.md": "---\nsilence: Read aloud first\n---\n"])
-    let verdict = coach.sentence("The vendor was useless as always.", in: .wentPoorly)
+    let verdict = coach.sentence("The vendor is to blame for all of it.", in: .wentPoorly)
     #expect(!verdict.challenge)
     #expect(verdict.silenced.map(\.rule) == ["blame"])
   }

@@ -48,14 +48,14 @@ import Testing
         "human-error is silenced by team/rules/human-error.md: We say ^[[31m it aloud",
         "luck has its level from team/rules/luck.md",
       ])
-    #expect(text.contains("\nhuman-error          silenced    person"))
-    #expect(text.contains("\nluck                 suggestion  luck"))
+    #expect(text.contains("\nhuman-error                 silenced    person"))
+    #expect(text.contains("\nluck                        suggestion  luck"))
   }
 
   @Test func listsThemForPrograms() throws {
     let json = RuleList(try Self.coach(["rules/luck.md": "---\nsilence: No\n---\n"])).json.text
-    #expect(json.hasPrefix("{\"version\":1,\"rules\":[{\"id\":\"bad-issue\",\"level\":\"error\","))
-    #expect(json.contains("\"adjusted\":\"team/rules/luck.md\",\"silenced\":\"No\"}"))
+    #expect(json.hasPrefix("{\"version\":1,\"rules\":[{\"id\":\"always-there\",\"level\":\"error\","))
+    #expect(json.contains("\"adjusted\":\"team/rules/luck.md\",\"silenced\":\"No\""))
   }
 
   // MARK: - The lesson

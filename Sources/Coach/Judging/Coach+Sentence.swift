@@ -36,7 +36,7 @@ extension Coach {
       var kind = SentenceVerdict.Kind(rawValue: kinds.verdicts[kinds.best(evidence)]),
       reading.namesSomebody || reading.tellsOfASlip || (kind != .blame && kind != .selfBlame),
       // Luck is what the section is for, and so is what would have been without it.
-      kind != .counterfactual || section != .lucky
+      section != .lucky || kind == .blame || kind == .selfBlame
     else { return SentenceVerdict(challenge: false, kind: .ok, findings: []) }
     if score <= 0, ![.blame, .selfBlame, .counterfactual].contains(kind) { kind = .blame }
     let choice = RuleChoice(coach: self, reading: reading, evidence: evidence)

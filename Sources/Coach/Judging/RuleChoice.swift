@@ -112,12 +112,28 @@ struct RuleChoice {
       if best.map(candidate.outweighs) ?? true { best = candidate }
     }
     guard let best else { return nil }
-    let range = reading.passage.range(of: best.tokens)
+    let range = reading.passage.range(of: best.strength == .none ? best.tokens : told(best.tokens))
     let quote = reading.passage.source(at: range)
     let message =
       coach.challenge(rule: best.rule.id, attempt: 1, values: ["quote": Quote.short(quote)]) ?? ""
     return Finding(
       rule: best.rule.id, label: label, level: level, range: range, quote: quote, message: message)
+  }
+
+  /// Without who did it and the small words before what was done: "Ana and then forgot" is quoted as
+  /// "forgot".
+  private func told(_ tokens: Range<Int>) -> Range<Int> {
+    var start = tokens.lowerBound
+    while start < tokens.upperBound - 1 {
+      let token = reading.passage.tokens[start]
+      let kinds = reading.kinds[start]
+      guard
+        !token.isWordLike || kinds.contains(KindSet(.name))
+          || ["and", "because", "by", "of", "then"].contains(token.text)
+      else { break }
+      start += 1
+    }
+    return start..<tokens.upperBound
   }
 
   /// nil where the rule has nothing to say about this text.

@@ -40,6 +40,11 @@ extension Reading {
       if Self.prepositions.contains(token.text) {
         // "one of the interns": the quantity only counts them.
         let counts = token.text == "of" && head == nil
+        // "the map in the control room": what no list knows is a thing, wherever it is. Behind "by" or
+        // "from" may stand who did it.
+        if head == nil, position > tokens.lowerBound, !["by", "from", "of"].contains(token.text) {
+          head = .thing
+        }
         if !counts { isClosed = isClosed || head != nil }
         agent = agent || head == nil
       } else if head != nil, !isClosed, VerbTense.opensNounPhrase(token.text) {
@@ -88,6 +93,11 @@ extension Reading {
     if kind.contains(.person) {
       // "the limit we set", "the script Marek wrote": only a role can end a noun phrase.
       let isRole = !VerbTense.pronouns.contains(token.text) && !token.isCapitalized
+      // "one thing nobody asks for": a clause about a noun that no list knows.
+      if head == nil, token.text == "nobody", position > tokens.lowerBound + 2 {
+        head = .thing
+        return
+      }
       if head == .thing, !isRole { return }
       head = namesThing(after: position, tokens) ? .thing : .person
     } else if kind.contains(.bystander) {

@@ -170,7 +170,13 @@ struct Reading: Sendable {
     for position in tokens where passage.tokens[position].kind == .word {
       switch tenses[position] {
       case .past: clauses[index].pastVerbs += 1
-      case .present: clauses[index].presentVerbs += 1
+      case .present:
+        // "should have known" is told of the past.
+        if VerbTense.isPerfectOfModal(position, passage.tokens, from: tokens.lowerBound) {
+          clauses[index].pastVerbs += 1
+        } else {
+          clauses[index].presentVerbs += 1
+        }
       case .ambiguousPresent:
         // "the job checks the host": a verb if a determiner follows.
         if position + 1 < tokens.upperBound,

@@ -53,6 +53,13 @@ enum VerbTense: Sendable, Hashable {
       "straight", "the", "them", "through", "to", "up", "whatever", "with", "without",
     ].contains(word)
   }
+  /// Whether the word is the "have" of "should have", "could never have".
+  static func isPerfectOfModal(_ position: Int, _ tokens: [Token], from start: Int) -> Bool {
+    guard tokens[position].text == "have" else { return false }
+    return (max(start, position - 2)..<position).contains {
+      ["could", "might", "must", "ought", "should", "would"].contains(tokens[$0].text)
+    }
+  }
   static let objectPronouns: Set = ["me", "us", "him", "her", "them"]
   static let pronouns: Set = ["i", "we", "he", "she", "they", "you", "who", "it", "nobody"]
 }

@@ -226,6 +226,7 @@ extension Evidence {
         }
       }
       if kinds.contains(.remark) {
+        if clause.subject == .person || reading.isWe(clause) { add("remark about a person") }
         if isLong { add("remark in a long text") }
         if hasFacts { add("remark among facts") }
       }

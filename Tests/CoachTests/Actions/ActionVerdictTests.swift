@@ -22,7 +22,7 @@ import Testing
     ("Page @noor when replication lag stays above 30 s for 5 minutes, 2026-07-01", "no-owner"),
     ("noor: alert if no backup finished for 26 hours, due 2026-07-01", ""),
     ("Remind the operators to check the tank, Noor, 2026-07-01", "person-fix"),
-    ("Everybody has to be more careful with scripts", "no-owner no-due person-fix"),
+    ("Everybody has to be more careful with scripts", "no-owner no-due vague person-fix"),
     ("Training on the new pump for all nurses (ward lead, 2026-07-01)", "person-fix"),
     ("CI refuses a migration without a down step. Noor, 1 July", ""),
     ("Storage team: cap the spool at 20 GB before Fri 12 June", ""),
