@@ -102,7 +102,9 @@ extension FitWeights {
             Self.row(group, figure, floor: floor) + (fails ? "  BELOW" : ""))
         }
       }
-      if misses { boards["seen"]?.missedSentences.forEach { print($0) } }
+      if misses {
+        for missed in boards["seen"]?.missedSentences ?? [] { print(missed) }
+      }
       if isBelow { throw ExitCode(1) }
     }
 

@@ -54,7 +54,8 @@ import Testing
 
   @Test func listsThemForPrograms() throws {
     let json = RuleList(try Self.coach(["rules/luck.md": "---\nsilence: No\n---\n"])).json.text
-    #expect(json.hasPrefix("{\"version\":1,\"rules\":[{\"id\":\"always-there\",\"level\":\"error\","))
+    #expect(
+      json.hasPrefix("{\"version\":1,\"rules\":[{\"id\":\"always-there\",\"level\":\"error\","))
     #expect(json.contains("\"adjusted\":\"team/rules/luck.md\",\"silenced\":\"No\""))
   }
 

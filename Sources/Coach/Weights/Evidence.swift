@@ -18,8 +18,10 @@ struct Evidence: Sendable {
   let recordsNames: Bool
   private let classNames: [[UInt8]]
 
-  /// Of a sentence, what could never be what a challenge rests on is left out: deeds and measures, and
-  /// pairs of plain things. Among so many classes they only blur what is heard.
+  /// Whether what could never be what a challenge rests on is left out: deeds, measures, pairs of plain
+  /// things.
+  ///
+  /// Among so many classes they only blur what is heard in a sentence.
   private let isSentence: Bool
   private let classes: [WordClass]
 
