@@ -61,7 +61,8 @@ struct Judging {
     let phrases = try SearchedPhrases().write(to: scratch)
     let text = try scratch.write("judged.md", sentences)
     let words = [
-      options.searcher, "--no-config", "--no-unicode", "-j1", "-c", "-i", "-w", "-F", "-f", phrases,
+      options.searcher, "--no-config", "--no-unicode", "-j1", "-c", "--include-zero", "-i", "-w",
+      "-F", "-f", phrases,
       text,
     ]
     var runs = Sample()
