@@ -6,25 +6,20 @@ struct HeldOut {
   private(set) var groups: [String] = []
   private var members: [String: [String]] = [:]
 
-  struct Failure: Error {
-    var line: Int
-    var message: String
-  }
-
   init() {}
 
-  init(_ text: some StringProtocol) throws(Failure) {
-    for (number, line) in text.split(
-      separator: "\n", omittingEmptySubsequences: false
-    ).enumerated() where !line.isEmpty {
-      let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
-      guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
-        throw Failure(line: number + 1, message: "a line is a group, a tab and an id")
-      }
-      let group = String(parts[0])
+  init(_ text: some StringProtocol) throws(TabbedLines.Failure) {
+    var groups: [String] = []
+    var members: [String: [String]] = [:]
+    try TabbedLines.read(text, "a line is a group, a tab and an id") { fields in
+      guard fields.count == 2, !fields[0].isEmpty, !fields[1].isEmpty else { return false }
+      let group = String(fields[0])
       if !groups.contains(group) { groups.append(group) }
-      members[String(parts[1]), default: []].append(group)
+      members[String(fields[1]), default: []].append(group)
+      return true
     }
+    self.groups = groups
+    self.members = members
   }
 
   /// The groups an id is kept for; empty where it may be fitted on.

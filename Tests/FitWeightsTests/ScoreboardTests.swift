@@ -55,7 +55,7 @@ import Testing
     #expect(heldOut.groups == ["b", "a"])
     #expect(heldOut.groups(of: "x-1") == ["b", "a"])
     #expect(heldOut.groups(of: "x-3").isEmpty)
-    let failure = #expect(throws: HeldOut.Failure.self) { try HeldOut("a\tx\nx-2\n") }
+    let failure = #expect(throws: TabbedLines.Failure.self) { try HeldOut("a\tx\nx-2\n") }
     #expect(failure?.line == 2)
     #expect(failure?.message == "a line is a group, a tab and an id")
   }
@@ -64,7 +64,7 @@ import Testing
     let floors = try Floors("a\tdepth macro-F1\t0.89\n")
     #expect(floors.floor("a", "depth macro-F1") == 0.89)
     #expect(floors.floor("b", "depth macro-F1") == nil)
-    let failure = #expect(throws: Floors.Failure.self) { try Floors("a\tdepth\t1.5") }
+    let failure = #expect(throws: TabbedLines.Failure.self) { try Floors("a\tdepth\t1.5") }
     #expect(
       failure?.message == "a line is a group, a tab, a figure, a tab and a floor from 0 to 1")
   }

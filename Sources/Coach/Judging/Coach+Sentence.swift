@@ -59,12 +59,8 @@ extension Reading {
   ///
   /// `WordClass.Kind.givesGrounds` names the classes this can come from.
   var givesGrounds: Bool {
-    hits.contains { hit in
-      switch lexicon.classes[hit.classNumber].kind {
-      case .fault, .remark, .emptiness, .promise: true
-      default: false
-      }
-    } || clauses.contains { $0.subject == .person }
+    hits.contains { lexicon.classes[$0.classNumber].kind.isShallow }
+      || clauses.contains { $0.subject == .person }
   }
 
   /// Whether somebody could be blamed: a person, a team, or a fault that needs no name

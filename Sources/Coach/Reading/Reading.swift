@@ -22,6 +22,8 @@ struct Reading: Sendable {
     var sentence: Int
     /// Indices into `hits`.
     var hits: Range<Int> = 0..<0
+    /// The kinds of all classes found in it with a near-certain entry.
+    var kinds: KindSet = []
     var subject = Subject.thing
     /// The token of the finite verb that ended the search for a subject; the end where none was found.
     var verb: Int = 0
@@ -62,13 +64,6 @@ struct Reading: Sendable {
   }
 
   func hits(inClause clause: Int) -> ArraySlice<Hit> { hits[clauses[clause].hits] }
-
-  /// The kinds of all classes found in the clause with a near-certain entry.
-  func kindsOfHits(_ clause: ClauseReading) -> KindSet {
-    hits[clause.hits].reduce(into: []) {
-      if $1.isStrong { $0.formUnion(KindSet(lexicon.classes[$1.classNumber].kind)) }
-    }
-  }
 
   /// Whether a clause has content words, all of them among these stems.
   func echoes(_ stems: Set<String>, inClause clause: Int) -> Bool {
@@ -142,6 +137,9 @@ struct Reading: Sendable {
         tokens: clause.tokens, opener: clause.opener, sentence: clause.sentence)
       reading.hits = first..<max(first, ends[index])
       first = reading.hits.upperBound
+      for hit in hits[reading.hits] where hit.isStrong {
+        reading.kinds.formUnion(KindSet(lexicon.classes[hit.classNumber].kind))
+      }
       reading.verb = clause.tokens.upperBound
       clauses.append(reading)
     }

@@ -42,24 +42,30 @@ enum VerbTense: Sendable, Hashable {
     "the", "a", "an", "any", "every", "each", "all", "no", "what", "whatever", "its", "both", "one",
     "only", "nothing", "whichever", "another", "two", "their", "our",
   ]
+
   /// Whether the word can begin a noun phrase inside another: "the script the intern wrote".
-  static func opensNounPhrase(_ word: String) -> Bool {
-    ["the", "a", "an", "our", "his", "her", "their", "my", "this", "these"].contains(word)
-  }
+  static func opensNounPhrase(_ word: String) -> Bool { nounPhraseOpeners.contains(word) }
+
+  private static let nounPhraseOpeners: Set = [
+    "the", "a", "an", "our", "his", "her", "their", "my", "this", "these",
+  ]
+
   /// Whether the word often stands straight behind a verb, and seldom behind a plural noun.
-  static func followsVerb(_ word: String) -> Bool {
-    [
-      "a", "an", "at", "back", "by", "down", "from", "into", "it", "like", "only", "out", "over",
-      "straight", "the", "them", "through", "to", "up", "whatever", "with", "without",
-    ].contains(word)
-  }
+  static func followsVerb(_ word: String) -> Bool { verbFollowers.contains(word) }
+
+  private static let verbFollowers: Set = [
+    "a", "an", "at", "back", "by", "down", "from", "into", "it", "like", "only", "out", "over",
+    "straight", "the", "them", "through", "to", "up", "whatever", "with", "without",
+  ]
+
   /// Whether the word is the "have" of "should have", "could never have".
   static func isPerfectOfModal(_ position: Int, _ tokens: [Token], from start: Int) -> Bool {
     guard tokens[position].text == "have" else { return false }
-    return (max(start, position - 2)..<position).contains {
-      ["could", "might", "must", "ought", "should", "would"].contains(tokens[$0].text)
-    }
+    return (max(start, position - 2)..<position).contains { modals.contains(tokens[$0].text) }
   }
+
+  private static let modals: Set = ["could", "might", "must", "ought", "should", "would"]
+
   static let objectPronouns: Set = ["me", "us", "him", "her", "them"]
   static let pronouns: Set = ["i", "we", "he", "she", "they", "you", "who", "it", "nobody"]
 }

@@ -4,7 +4,7 @@ extension Evidence {
     let clause = reading.clauses[index]
     let classes = reading.lexicon.classes
     let hits = reading.hits(inClause: index).filter { classes[$0.classNumber].kind != .action }
-    let kinds = reading.kindsOfHits(clause)
+    let kinds = clause.kinds
     for hit in hits {
       switch clause.subject {
       case .person: add("person: ", class: hit.classNumber, hit.isStrong ? "" : "?")

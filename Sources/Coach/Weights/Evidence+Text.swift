@@ -121,13 +121,13 @@ extension Evidence {
     if human > 0, human * 2 < clauses.count { add("mostly things act") }
     if clauses[0].subject == .person { add("first subject is a person") }
     if last.subject == .thing {
-      let kinds = reading.kindsOfHits(last)
+      let kinds = last.kinds
       if kinds.contains(.safeguard) { add("last clause: safeguard") }
       if !kinds.isDisjoint(with: [.gap, .weakness]) { add("last clause: gap") }
     }
     if clauses.count > 1 {
       for (isLast, clause) in [(false, clauses[0]), (true, last)] {
-        let kinds = reading.kindsOfHits(clause)
+        let kinds = clause.kinds
         addPlace(isLast, clause.subject, kinds)
       }
     }
@@ -137,7 +137,7 @@ extension Evidence {
         seenPerson = true
       } else if seenPerson, clause.subject == .thing {
         if clause.hasPresent, !clause.hasPast { add("person acts, then a thing in the present") }
-        if !reading.kindsOfHits(clause).isDisjoint(with: [.gap, .weakness]) {
+        if !clause.kinds.isDisjoint(with: [.gap, .weakness]) {
           add("person acts, then a gap")
         }
       }
@@ -165,7 +165,7 @@ extension Evidence {
     var weaknesses: Set<Int> = []
     var thingGap = false
     for clause in reading.clauses {
-      let here = reading.kindsOfHits(clause)
+      let here = clause.kinds
       kinds.formUnion(here)
       if clause.subject == .thing, !here.isDisjoint(with: [.gap, .weakness]),
         !here.isDisjoint(with: [.safeguard, .component])
@@ -195,12 +195,13 @@ extension Evidence {
     }
   }
 
+  private static let equating: Set = ["being", "is", "are", "was", "were", "be", "doing", "will"]
+
   /// "Queues being queues", "cron is cron": a thing explained by itself.
   private mutating func addTautology(_ reading: Reading) {
     let tokens = reading.passage.tokens
     for index in tokens.indices.dropFirst().dropLast()
-    where ["being", "is", "are", "was", "were", "be", "doing", "will"].contains(tokens[index].text)
-    {
+    where Self.equating.contains(tokens[index].text) {
       let next = tokens[index].text == "will" ? index + 2 : index + 1
       if next < tokens.count, tokens[next].kind == .word, tokens[index - 1].kind == .word,
         tokens[index - 1].text == tokens[next].text
@@ -214,7 +215,7 @@ extension Evidence {
   /// sum over a long text would forget.
   private mutating func addAccusations(_ reading: Reading, isLong: Bool, hasFacts: Bool) {
     for clause in reading.clauses {
-      let kinds = reading.kindsOfHits(clause)
+      let kinds = clause.kinds
       if kinds.contains(.fault) {
         if clause.subject == .person || reading.isWe(clause) {
           add("accusation")

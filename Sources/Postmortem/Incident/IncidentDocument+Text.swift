@@ -1,3 +1,5 @@
+import Markup
+
 extension IncidentDocument {
   /// Why bytes are no text that can be read.
   public enum Unreadable: Error, Sendable, Hashable, CustomStringConvertible {
@@ -36,17 +38,6 @@ extension IncidentDocument {
     }
     guard !bytes.contains(0) else { throw .binary }
     if let text = String(validating: bytes, as: UTF8.self) { return text }
-    throw .notUTF8(encoding: nil, line: firstBadLine(bytes))
-  }
-
-  /// The line of the first byte that is no UTF-8, counted from 1.
-  private static func firstBadLine(_ bytes: [UInt8]) -> Int {
-    var line = 1
-    var decoder = UTF8()
-    var source = bytes.makeIterator()
-    while case .scalarValue(let scalar) = decoder.decode(&source) {
-      if scalar == "\n" { line += 1 }
-    }
-    return line
+    throw .notUTF8(encoding: nil, line: UTF8Check.firstBadLine(of: bytes))
   }
 }

@@ -1,3 +1,4 @@
+import Markup
 internal import Markup
 public import Postmortem
 
@@ -29,7 +30,7 @@ public struct Draft: Sendable {
     }
     guard !bytes.contains(0) else { throw .binary }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw .notUTF8(encoding: nil, line: Self.firstBadLine(bytes))
+      throw .notUTF8(encoding: nil, line: UTF8Check.firstBadLine(of: bytes))
     }
     let cut = FrontMatterCut(text)
     var source = DraftSource(bytes, firstLine: cut.bodyLine - 1, bodyStart: cut.bodyOffset)
@@ -48,17 +49,6 @@ public struct Draft: Sendable {
     for index in parts.indices {
       parts[index].isPlaceholder = TemplateText.isPlaceholder(parts[index])
     }
-  }
-
-  /// The line of the first byte that is no UTF-8, counted from 1.
-  private static func firstBadLine(_ bytes: [UInt8]) -> Int {
-    var line = 1
-    var decoder = UTF8()
-    var source = bytes.makeIterator()
-    while case .scalarValue(let scalar) = decoder.decode(&source) {
-      if scalar == "\n" { line += 1 }
-    }
-    return line
   }
 
   /// The line of the heading or label of each section, in the order of the draft.
