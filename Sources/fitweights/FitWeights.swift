@@ -35,6 +35,18 @@ extension FitWeights {
         valueName: "TASK.VERDICT=N"))
     var lean: [NamedNumber] = []
 
+    @Option(
+      help: ArgumentHelp(
+        "How far the weights of a table may go, 0.3 if not said: blame=0.15 keeps them smaller.",
+        valueName: "TASK=N"))
+    var loosen: [NamedNumber] = []
+
+    @Option(
+      help: ArgumentHelp(
+        "Files whose path contains TEXT are cut from whole documents: how often they blame is left out.",
+        valueName: "TEXT"))
+    var document: [String] = []
+
     @Argument(help: "Labelled JSON Lines.") var sets: [String]
 
     func run() throws {
@@ -44,7 +56,7 @@ extension FitWeights {
         let weight = weigh.last { path.contains($0.name) }?.number ?? 1
         for line in try LabelledLines.read(path)
         where heldOut.groups(of: line["id"]?.string ?? "").isEmpty {
-          corpus.add(line, weight: weight)
+          corpus.add(line, weight: weight, isDocument: document.contains { path.contains($0) })
         }
       }
       corpus.addPassages()
@@ -53,8 +65,13 @@ extension FitWeights {
         for verdict in task.verdicts {
           task.lean[verdict] = lean.last { $0.name == "\(task.name).\(verdict)" }?.number
         }
-        let (start, weights) = Regression().fit(task)
-        file.add(task, start: start, weights: weights)
+        var regression = Regression()
+        if let looseness = loosen.last(where: { $0.name == task.name })?.number {
+          regression.looseness = looseness
+        }
+        let (start, weights) = regression.fit(task)
+        file.add(
+          task, start: start, weights: weights.filter { $0.0 != Corpus.documentMark })
       }
       print(file.text, terminator: "")
     }

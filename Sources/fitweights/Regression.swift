@@ -10,7 +10,7 @@ import Darwin
 /// expect holes in the lexicon, since the next writer's words are not in it.
 struct Regression {
   /// Inverse strength of the penalty.
-  var looseness = 0.15
+  var looseness = 0.3
   /// Copies of every sample with features dropped, beside the whole one.
   var copies = 16
   /// How likely a feature is dropped in a copy.

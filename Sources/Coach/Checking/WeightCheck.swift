@@ -8,8 +8,7 @@ struct WeightCheck {
   private static let tables: [(name: String, verdicts: [String])] = [
     ("depth", Depth.allCases.map(\.rawValue)),
     ("blame", []),
-    ("challenge", []),
-    ("kind", SentenceVerdict.Kind.allCases.map(\.rawValue)),
+    ("sentence", SentenceVerdict.Kind.allCases.map(\.rawValue)),
     ("action-vague", []), ("action-monitoring", []), ("action-person-fix", []),
     ("action-reach", Reach.allCases.map(\.rawValue)),
   ]

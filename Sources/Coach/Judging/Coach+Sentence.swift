@@ -28,17 +28,19 @@ extension Coach {
         .findings(kind: .vacuous, section: section)
       return SentenceVerdict(challenge: true, kind: .vacuous, findings: findings)
     }
-    guard let challenge = weights.tasks["challenge"],
-      let kinds = weights.tasks["kind"],
-      let score = challenge.scores(evidence).first,
-      score > 0
-        || score > Self.doubt && section != .wentWell && section != .lucky && reading.tellsOfASlip,
-      var kind = SentenceVerdict.Kind(rawValue: kinds.verdicts[kinds.best(evidence)]),
+    guard let task = weights.tasks["sentence"], let leading = task.leading(evidence) else {
+      return SentenceVerdict(challenge: false, kind: .ok, findings: [])
+    }
+    var kind = leading.kind
+    guard
+      leading.margin > 0
+        || leading.margin > Self.doubt && section != .wentWell && section != .lucky
+          && reading.tellsOfASlip,
       reading.namesSomebody || reading.tellsOfASlip || (kind != .blame && kind != .selfBlame),
       // Luck is what the section is for, and so is what would have been without it.
       section != .lucky || kind == .blame || kind == .selfBlame
     else { return SentenceVerdict(challenge: false, kind: .ok, findings: []) }
-    if score <= 0, ![.blame, .selfBlame, .counterfactual].contains(kind) { kind = .blame }
+    if leading.margin <= 0, ![.blame, .selfBlame, .counterfactual].contains(kind) { kind = .blame }
     let choice = RuleChoice(coach: self, reading: reading, evidence: evidence)
     // What no rule can voice is not challenged; self-blame told by nobody is blame.
     for kind in kind == .selfBlame ? [kind, .blame] : [kind] {
@@ -48,6 +50,24 @@ extension Coach {
       }
     }
     return SentenceVerdict(challenge: false, kind: .ok, findings: [])
+  }
+}
+
+extension WeightTable.Task {
+  /// The kind of fault with the highest sum, and by how much it outweighs that the sentence is fine.
+  fileprivate func leading(_ evidence: Evidence) -> (kind: SentenceVerdict.Kind, margin: Float)? {
+    let sums = scores(evidence)
+    var fine: Float = 0
+    var best: (kind: SentenceVerdict.Kind, sum: Float)?
+    for (verdict, sum) in zip(verdicts, sums) {
+      guard let kind = SentenceVerdict.Kind(rawValue: verdict) else { continue }
+      if kind == .ok {
+        fine = sum
+      } else if best.map({ sum > $0.sum }) ?? true {
+        best = (kind, sum)
+      }
+    }
+    return best.map { ($0.kind, $0.sum - fine) }
   }
 }
 

@@ -73,7 +73,7 @@ struct RuleChoice {
       case .other, .ok: (.other, [.other])
       }
     let found = finding(
-      others, .sentence, section, "kind", kind.rawValue, label, level(of: kind))
+      others, .sentence, section, "sentence", kind.rawValue, label, level(of: kind))
     return found.map { [$0] } ?? []
   }
 
