@@ -80,11 +80,13 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       linkerSettings: isStatic
-        // lld finds what one archive needs of another whatever their order. Without its symbols (-s)
-        // the file has half the size.
+        // lld finds what one archive needs of another whatever their order, and keeps functions that
+        // are alike once (--icf). Without its symbols (-s) the file has half the size.
         ? [
           .unsafeFlags(
-            ["-static-executable", "-use-ld=lld", "-Xlinker", "-s"],
+            [
+              "-static-executable", "-use-ld=lld", "-Xlinker", "-s", "-Xlinker", "--icf=all",
+            ],
             staticRelease)
         ]
           // FoundationEssentials, which swift-argument-parser uses, needs these.

@@ -40,7 +40,7 @@ public struct Coach: Sendable {
   /// nil where another version of the program compiled it.
   init?(_ compiled: CompiledPrompts) {
     guard
-      let memory = FlatMemory(sevenBitText: compiled.text, count: compiled.count),
+      let bytes = compiled.bytes(), let memory = FlatMemory(embedded: bytes),
       CoachCompiler.isCurrent(memory)
     else { return nil }
     self.init(FlatReader(memory))

@@ -46,13 +46,13 @@ enum ClauseSplitter {
   }
 
   /// Conjunctions and relative words that begin a clause of their own.
-  private static let openers: Set = [
+  private static let openers: WordList = [
     "because", "but", "although", "though", "which", "while", "whereas", "so", "yet", "since",
     "that", "where", "whose", "until", "with", "unless", "if", "when", "whenever", "as",
   ]
 
   /// Determiners, pronouns and the like: after "and" they begin a subject, not a further object.
-  private static let newSubjects: Set = [
+  private static let newSubjects: WordList = [
     "the", "a", "an", "our", "its", "their", "my", "his", "her", "no", "nothing", "nobody",
     "there", "it", "they", "we", "he", "she", "i", "this", "that", "one", "each", "every", "any",
     "none", "neither", "in",

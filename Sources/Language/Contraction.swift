@@ -34,7 +34,7 @@ enum Contraction {
   }
 
   private static let negated = ["ca": "can", "wo": "will", "sha": "shall", "ai": "is"]
-  private static let takesIs: Set = [
+  private static let takesIs: WordList = [
     "it", "that", "there", "he", "she", "who", "what", "here", "everything", "nothing",
     "something", "where", "this", "how", "when", "everyone", "someone", "nobody",
   ]
@@ -49,4 +49,11 @@ enum Contraction {
     "wont": ("will", "not", 2), "cannot": ("can", "not", 3), "im": ("i", "am", 1),
     "ive": ("i", "have", 1), "thats": ("that", "is", 4),
   ]
+
+  private static let unmarkedWords = WordList(unmarked.keys)
+
+  /// The two words of one typed without its apostrophe; nil for every other word.
+  static func parts(ofUnmarked word: String) -> (String, String, Int)? {
+    unmarkedWords.contains(word) ? unmarked[word] : nil
+  }
 }

@@ -67,7 +67,7 @@ extension Tokenizer {
     return Self.units.contains(source(end + 1..<stop)) ? stop : end
   }
 
-  private static let units: Set = [
+  private static let units: WordList = [
     "ms", "s", "h", "min", "kB", "KB", "MB", "GB", "TB", "Gi", "Mi", "MiB", "GiB", "k", "M", "G",
     "K", "rps", "qps", "Hz", "kHz", "kg", "km", "m", "px", "C", "V", "kW", "W", "bar", "us",
   ]

@@ -112,7 +112,7 @@ extension Tokenizer {
     }
     let word = folded(start..<end, beyondASCII || apostrophe)
     guard apostrophe else {
-      if let parts = Contraction.unmarked[word] {
+      if let parts = Contraction.parts(ofUnmarked: word) {
         append(.word, parts.0, to: start + parts.2, capitalized: capital)
         append(.word, parts.1, to: end)
       } else {
@@ -162,13 +162,14 @@ extension Tokenizer {
     }
   }
 
+  private static let dotted: WordList = [
+    "vs", "approx", "incl", "cf", "resp", "mr", "mrs", "ms", "dr", "prof", "e.g", "i.e",
+  ]
+
   /// Where the abbreviation at `start` ends with its dot, or nil.
   private func abbreviationEnd(_ start: Int, _ end: Int) -> Int? {
     guard byte(end) == UInt8(ascii: "."), end - start <= 6 else { return nil }
-    let dotted: Set = [
-      "vs", "approx", "incl", "cf", "resp", "mr", "mrs", "ms", "dr", "prof", "e.g", "i.e",
-    ]
-    return dotted.contains(source(start..<end).lowercased()) ? end + 1 : nil
+    return Self.dotted.contains(source(start..<end).lowercased()) ? end + 1 : nil
   }
 
   func isCurlyApostrophe(at index: Int) -> Bool {

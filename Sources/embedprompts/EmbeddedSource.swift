@@ -1,4 +1,4 @@
-import Language
+import Prompts
 
 /// The generated Swift source.
 struct EmbeddedSource {

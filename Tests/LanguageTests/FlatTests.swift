@@ -1,4 +1,3 @@
-import SplitMix
 import Testing
 
 @testable import Language
@@ -33,25 +32,50 @@ import Testing
     #expect(!reader.isAtEnd)
   }
 
-  @Test func writesAnyBytesAsText() {
-    var random = SplitMix(seed: 7)
-    for count in 0..<64 {
-      let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &random) }
-      let text = SevenBitText.encode(bytes)
-      #expect(text.count == SevenBitText.length(ofBytes: count))
-      #expect(text.allSatisfy { $0 < 0x80 })
-      var block = [UInt8](repeating: 0, count: count + 8)
-      text.withUnsafeBytes { text in
-        block.withUnsafeMutableBytes { SevenBitText.decode(text, into: $0) }
-      }
-      #expect(Array(block.prefix(count)) == bytes)
-    }
+  @Test func takesBytesWhereTheyLie() throws {
+    var writer = FlatWriter()
+    writer.write([7, 8] as [Int32])
+    let block = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: writer.bytes.count + 1, alignment: FlatWriter.alignment)
+    defer { block.deallocate() }
+    block.copyBytes(from: writer.bytes)
+    let bytes = UnsafeRawBufferPointer(block)
+    let memory = try #require(
+      FlatMemory(embedded: UnsafeRawBufferPointer(rebasing: bytes[..<writer.bytes.count])))
+    var reader = FlatReader(memory)
+    #expect(reader.table(of: Int32.self)[1] == 8)
+    #expect(reader.isAtEnd)
+    // Numbers could not be read there.
+    #expect(FlatMemory(embedded: UnsafeRawBufferPointer(rebasing: bytes[1...])) == nil)
   }
 
-  @Test func refusesTextThatIsTooShort() {
-    #expect(FlatMemory(sevenBitText: "1234567", count: 1) == nil)
-    #expect(FlatMemory(sevenBitText: "12345678", count: 7) != nil)
-    #expect(FlatMemory(sevenBitText: "12345678", count: 8) == nil)
+  @Test(arguments: [[], [0], [7, 255], [256], [65_535, 1], [65_536, 3], [1 << 24, 0, 9]])
+  func readsNumbersOfAnyWidth(_ wanted: [Int]) {
+    var writer = FlatWriter()
+    writer.write(numbers: wanted)
+    writer.write("behind")
+    var reader = FlatReader(FlatMemory(writer))
+    let numbers = reader.numbers()
+    #expect(numbers.count == wanted.count)
+    #expect(numbers.indices.map { numbers[$0] } == wanted)
+    #expect(reader.text() == "behind")
+    #expect(reader.isAtEnd)
+  }
+
+  @Test func readsNoNumbersBeyondTheEnd() {
+    var writer = FlatWriter()
+    writer.write(count: 1_000_000)
+    writer.write(count: 2)
+    var reader = FlatReader(FlatMemory(writer))
+    #expect(reader.numbers().count == 0)
+    #expect(!reader.isWhole)
+    var other = FlatWriter()
+    other.write(count: 1)
+    other.write(count: 9)
+    other.write(count: 0)
+    reader = FlatReader(FlatMemory(other))
+    #expect(reader.numbers().count == 0)
+    #expect(!reader.isWhole)
   }
 
   @Test func knowsItsWords() {

@@ -61,7 +61,7 @@ struct RungTopics {
   }
 
   /// Words of work and time that any two texts may share.
-  private static let hollow: Set = [
+  private static let hollow: WordList = [
     "add", "create", "implement", "introduce", "write", "make", "set", "put", "get", "use", "run",
     "fix",
     "change", "update", "improve", "ensure", "prevent", "avoid", "need", "give", "take", "keep",

@@ -43,21 +43,23 @@ struct ActionWords {
   /// Tokens of the first few words that carry content: where the work is named.
   let head: Range<Int>
   let reading: Reading
+  /// How many words say what the work is: not vague, not people, not a promise to watch.
+  let solidWords: Int
 
   init(_ reading: Reading) {
     self.reading = reading
-    var roles: [Int: Int] = [:]
-    for role in Role.allCases {
-      if let number = reading.lexicon.number(of: role.name) { roles[number] = role.rawValue }
-    }
+    let roles = reading.lexicon.actionRoles
     hits = Array(repeating: [], count: Role.allCases.count)
-    for hit in reading.hits { if let role = roles[hit.classNumber] { hits[role].append(hit) } }
+    for hit in reading.hits {
+      if let role = roles[hit.classNumber] { hits[role.rawValue].append(hit) }
+    }
     for role in hits.indices {
       hits[role].sort {
         ($0.tokens.lowerBound, $0.tokens.count) < ($1.tokens.lowerBound, $1.tokens.count)
       }
     }
     head = Self.head(of: reading)
+    solidWords = Self.solidWords(of: reading, hits)
   }
 
   func has(_ role: Role) -> Bool { hits[role.rawValue].contains { $0.isStrong } }
@@ -82,15 +84,15 @@ struct ActionWords {
     hits[Role.audience.rawValue].contains { $0.tokens.lowerBound < head.lowerBound + 2 }
   }
 
+  private static let skipped: WordList = [
+    "to", "we", "i", "should", "will", "must", "need", "needs", "shall", "have", "has", "please",
+    "the", "a", "an", "our", "us", "let", "also", "is", "are", "be", "would", "can", "could",
+    "going", "want",
+  ]
+
   /// The first three words, "to", "we will", "we should" and a person who does the work passed over.
   private static func head(of reading: Reading) -> Range<Int> {
     let tokens = reading.passage.tokens
-    let skipped: Set = [
-      "to", "we", "i", "should", "will", "must", "need", "needs", "shall", "have", "has", "please",
-      "the",
-      "a", "an", "our", "us", "let", "also", "is", "are", "be", "would", "can", "could", "going",
-      "want",
-    ]
     var start = 0
     while start < tokens.count {
       let token = tokens[start]
@@ -108,8 +110,7 @@ struct ActionWords {
     return start..<end
   }
 
-  /// Words that say what the work is: not vague, not people, not a promise to watch.
-  var solidWords: Int {
+  private static func solidWords(of reading: Reading, _ hits: [[Reading.Hit]]) -> Int {
     var covered = [Bool](repeating: false, count: reading.passage.tokens.count)
     let empty: [Role] = [
       .vagueVerb, .vagueNoun, .vagueDegree, .weakCondition, .personVerb, .personNoun, .care,
@@ -139,7 +140,7 @@ struct ActionWords {
     return count
   }
 
-  private static let grammar: Set = [
+  private static let grammar: WordList = [
     "the", "a", "an", "to", "of", "in", "on", "at", "for", "and", "or", "with", "we", "our", "be",
     "is",
     "are", "will", "should", "must", "this", "that", "it", "its", "by", "from", "as", "all", "any",

@@ -9,8 +9,8 @@ extension Coach {
   /// - Returns: The problems in a fixed order, the reach, and the item's parts.
   func fittedAction(_ text: String, today: CalendarDate?) -> ActionVerdict {
     let item = ActionItemReading.read(text, today: today, names: givenNames)
-    let reading = Reading(item.text, lexicon: lexicon)
-    var evidence = Evidence(action: reading)
+    let words = ActionWords(Reading(item.text, lexicon: lexicon))
+    var evidence = Evidence(action: words)
     let monitors = holds("action-monitoring", evidence)
     let fixesPeople = holds("action-person-fix", evidence)
     // What asks people to be better is vague in its own way.
@@ -24,7 +24,7 @@ extension Coach {
     if monitors { problems.append(.monitoring) }
     if fixesPeople { problems.append(.personFix) }
     let findings = ActionFindings(
-      coach: self, typed: text, item: item, words: ActionWords(reading)
+      coach: self, typed: text, item: item, words: words
     ).findings(problems)
     return ActionVerdict(
       problems: problems, reach: reach(evidence, problems), item: item, findings: findings)

@@ -6,8 +6,13 @@ extension Evidence {
   ///   - reading: The item without owner, day and issue.
   ///   - recordsNames: Whether the features' names are wanted as well.
   init(action reading: Reading, recordsNames: Bool = false) {
+    self.init(action: ActionWords(reading), recordsNames: recordsNames)
+  }
+
+  /// The same where the words have been looked at already.
+  init(action words: ActionWords, recordsNames: Bool = false) {
+    let reading = words.reading
     self.init(reading.lexicon, recordsNames: recordsNames)
-    let words = ActionWords(reading)
     let counts = TextCounts(reading)
     addActionClasses(reading, words)
     addActionSize(reading, words, counts)

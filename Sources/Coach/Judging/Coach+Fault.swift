@@ -8,11 +8,11 @@ extension Coach {
   /// `careless`), or others in a clause in which a person or a team acts (`we overlooked`).
   ///
   /// - Parameters:
-  ///   - text: One sentence.
+  ///   - heard: One sentence.
   ///   - nearCertain: Whether only near-certain words count.
   /// - Returns: Whether there are such words.
-  public func hearsFault(_ text: String, nearCertain: Bool = false) -> Bool {
-    let reading = Reading(text, lexicon: lexicon)
+  public func hearsFault(_ heard: HeardText, nearCertain: Bool = false) -> Bool {
+    let reading = heard.reading(lexicon)
     return reading.clauses.contains { clause in
       let hits = reading.hits[clause.hits]
       let names = hits.contains { hit in
@@ -38,7 +38,7 @@ extension Coach {
   }
 
   /// Classes whose suggestive entries say a fault where it is told as done.
-  private static let told: Set<String> = [
+  private static let told: WordList = [
     "passive-slip", "guilt", "slip", "care-not-taken",
   ]
 }

@@ -8,15 +8,22 @@ extension Coach {
   /// Judges one sentence or passage by the weights, before a team's changes to the rules.
   ///
   /// Where no word could be grounds for a challenge, it is not read any further.
-  func fittedSentence(_ text: String, in section: SectionName?) -> SentenceVerdict {
-    lexicon.grounds.mayMatch(text)
-      ? readSentence(text, in: section)
+  func fittedSentence(_ heard: HeardText, in section: SectionName?) -> SentenceVerdict {
+    lexicon.grounds.mayMatch(heard.text)
+      ? readSentence(heard.reading(lexicon), in: section)
       : SentenceVerdict(challenge: false, kind: .ok, findings: [])
+  }
+
+  func fittedSentence(_ text: String, in section: SectionName?) -> SentenceVerdict {
+    fittedSentence(HeardText(text), in: section)
   }
 
   /// Judges a sentence by all its words.
   func readSentence(_ text: String, in section: SectionName?) -> SentenceVerdict {
-    let reading = Reading(text, lexicon: lexicon)
+    readSentence(Reading(text, lexicon: lexicon), in: section)
+  }
+
+  private func readSentence(_ reading: Reading, in section: SectionName?) -> SentenceVerdict {
     let hasWords = reading.passage.tokens.contains(where: \.isWordLike)
     // What gives no grounds is not weighed.
     guard reading.givesGrounds || !hasWords else {

@@ -5,12 +5,15 @@ extension Coach {
   ///
   /// - Parameters:
   ///   - question: what was asked.
-  ///   - answer: what was answered.
+  ///   - reading: what was answered.
   ///   - previous: the earlier rungs of the ladder that were accepted, first to last.
+  ///   - goesOn: whether the why that follows and a second cause are wanted.
   /// - Returns: how deep it reaches, what is wrong with it, and the why that follows.
-  func fittedWhy(question: String, answer: String, previous: [String]) -> WhyVerdict {
+  func fittedWhy(
+    question: String, answer reading: Reading, previous: [String], goesOn: Bool = true
+  ) -> WhyVerdict {
     let asked = Reading(question, lexicon: lexicon)
-    let reading = Reading(answer, lexicon: lexicon)
+    let answer = reading.passage.text
     var evidence = Evidence(reading, question: asked, section: nil)
     var depth = depth(of: evidence, canBePerson: reading.tellsOfSomebody)
     let circle = repeats(reading, asked, previous)
@@ -20,10 +23,14 @@ extension Coach {
       .findings(depth: depth, blame: blame, circular: circle)
     if depth == .system { findings.removeAll { $0.label == .mechanism } }
     return WhyVerdict(
-      depth: depth, blame: blame, next: next(question, answer, depth),
-      secondCause: depth == .mechanism || depth == .system
+      depth: depth, blame: blame, next: goesOn ? next(question, answer, depth) : "",
+      secondCause: goesOn && (depth == .mechanism || depth == .system)
         ? Clauses.secondCause(in: answer) : nil,
       findings: findings)
+  }
+
+  func fittedWhy(question: String, answer: String, previous: [String]) -> WhyVerdict {
+    fittedWhy(question: question, answer: Reading(answer, lexicon: lexicon), previous: previous)
   }
 
   /// The depth with the highest sum.

@@ -8,7 +8,8 @@ struct RuleChoice {
   let evidence: Evidence
 
   private struct Candidate {
-    var rule: Rule
+    /// Its place among the coach's.
+    var rule: Int
     var weight: Float
     var tokens: Range<Int>
     /// Whether it rests on words at all, and on near-certain ones.
@@ -62,7 +63,7 @@ struct RuleChoice {
   }
 
   func findings(kind: SentenceVerdict.Kind, section: SectionName?) -> [Finding] {
-    let (label, others): (Label, Set<Label>) =
+    let (label, others): (Label, [Label]) =
       switch kind {
       case .blame: (.blame, [.blame, .person])
       case .selfBlame: (.selfBlame, [.selfBlame])
@@ -98,26 +99,30 @@ struct RuleChoice {
   }
 
   private func finding(
-    _ labels: Set<Label>, _ place: Rule.Place, _ section: SectionName?, _ taskName: String,
+    _ labels: [Label], _ place: Rule.Place, _ section: SectionName?, _ taskName: String,
     _ verdict: String, _ label: Label, _ level: Level
   ) -> Finding? {
     let task = coach.weights.tasks[taskName]
     let column = task?.verdicts.firstIndex(of: verdict) ?? 0
+    // How much each feature speaks for the verdict.
+    let weights = evidence.features.map { task?.contribution($0.hash, to: column) ?? 0 }
     var best: Candidate?
-    for rule in coach.rules
-    where labels.contains(rule.label) && rule.places.contains(place)
-      && (rule.sections.isEmpty || section.map(rule.sections.contains) == true)
+    for rule in coach.rules.indices
+    where labels.contains(coach.rules[rule].label) && coach.rules[rule].places.contains(place)
+      && (coach.rules[rule].sections.isEmpty
+        || section.map(coach.rules[rule].sections.contains) == true)
     {
-      guard let candidate = candidate(rule, task, column, label) else { continue }
+      guard let candidate = candidate(rule, weights, label) else { continue }
       if best.map(candidate.outweighs) ?? true { best = candidate }
     }
     guard let best else { return nil }
     let range = reading.passage.range(of: best.strength == .none ? best.tokens : told(best.tokens))
     let quote = reading.passage.source(at: range)
+    let id = coach.rules[best.rule].id
     let message =
-      coach.challenge(rule: best.rule.id, attempt: 1, values: ["quote": Quote.short(quote)]) ?? ""
+      coach.challenge(rule: id, attempt: 1, values: ["quote": Quote.short(quote)]) ?? ""
     return Finding(
-      rule: best.rule.id, label: label, level: level, range: range, quote: quote, message: message)
+      rule: id, label: label, level: level, range: range, quote: quote, message: message)
   }
 
   /// Without who did it and the small words before what was done: "Ana and then forgot" is quoted as
@@ -138,23 +143,27 @@ struct RuleChoice {
 
   /// nil where the rule has nothing to say about this text.
   private func candidate(
-    _ rule: Rule, _ task: WeightTable.Task?, _ column: Int, _ label: Label
+    _ rule: Int, _ weights: [Float], _ label: Label
   ) -> Candidate? {
-    for condition in rule.guards where condition.evidence(in: reading) != nil { return nil }
-    if rule.conditions.isEmpty {
+    for condition in coach.rules[rule].guards where condition.evidence(in: reading) != nil {
+      return nil
+    }
+    let conditions = coach.rules[rule].conditions
+    if conditions.isEmpty {
       // Speaks where no rule with evidence does; among these the one made for the label.
       return Candidate(
-        rule: rule, weight: rule.label == label ? -1000 : -2000, tokens: wholeOrFirstClause,
+        rule: rule, weight: coach.rules[rule].label == label ? -1000 : -2000,
+        tokens: wholeOrFirstClause,
         strength: .none)
     }
     var best: Candidate?
-    for condition in rule.conditions {
+    for condition in conditions {
       guard let tokens = condition.evidence(in: reading), let first = tokens.first else { continue }
-      let classes = Set(condition.groups.flatMap { $0.terms.map(\.classNumber) })
+      let classes = condition.groups.flatMap { $0.terms.map(\.classNumber) }
       var weight: Float = 0
-      for feature in evidence.features
+      for (index, feature) in evidence.features.enumerated()
       where classes.contains(Int(feature.first)) || classes.contains(Int(feature.second)) {
-        weight += task?.contribution(feature.hash, to: column) ?? 0
+        weight += weights[index]
       }
       let span = tokens.reduce(first) {
         min($0.lowerBound, $1.lowerBound)..<max($0.upperBound, $1.upperBound)
@@ -168,7 +177,7 @@ struct RuleChoice {
   }
 
   /// Whether every place a condition rests on is a near-certain entry of one of its classes.
-  private func isNearCertain(_ places: [Range<Int>], _ classes: Set<Int>) -> Bool {
+  private func isNearCertain(_ places: [Range<Int>], _ classes: [Int]) -> Bool {
     places.allSatisfy { place in
       reading.hits.contains {
         $0.isStrong && $0.tokens == place && classes.contains($0.classNumber)
@@ -188,32 +197,55 @@ struct RuleChoice {
 enum Quote {
   static let longest = 100
 
-  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCII
-      ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
-  }
-
   /// At most about `longest` bytes, cut at a blank, in one line.
   static func short(_ text: String) -> String {
-    var words: [Substring] = []
-    var length = 0
-    var rest = text.unicodeScalars[...]
-    while true {
-      rest = rest.drop(while: isBlank)
-      let word = Substring(rest.prefix { !isBlank($0) })
-      if word.isEmpty { break }
-      rest = rest[word.endIndex...]
-      if length + word.utf8.count > longest, !words.isEmpty {
-        return words.joined(separator: " ") + " …"
+    var text = text
+    return text.withUTF8(short)
+  }
+
+  private static func short(_ text: UnsafeBufferPointer<UInt8>) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(longest + 32)
+    var position = 0
+    while position < text.count {
+      let blank = blankLength(text, position)
+      if blank > 0 {
+        position += blank
+        continue
       }
-      words.append(word)
-      length += word.utf8.count + 1
+      let start = position
+      while position < text.count, blankLength(text, position) == 0 { position += 1 }
+      if !result.isEmpty {
+        result.append(0x20)
+        if result.count + position - start > longest {
+          return String(decoding: result, as: UTF8.self) + "…"
+        }
+      }
+      result += text[start..<position]
     }
-    var result = words.joined(separator: " ")
     // A full stop or comma before the closing quotation mark only disturbs the sentence around it.
-    while let last = result.utf8.last, [0x2E, 0x2C, 0x3B, 0x3A].contains(last) {
-      result.removeLast()
+    while let last = result.last, [0x2E, 0x2C, 0x3B, 0x3A].contains(last) { result.removeLast() }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// How many bytes the white space at `index` takes; 0 where there is none.
+  ///
+  /// What Unicode calls white space: no more than these has ever been.
+  @inline(__always)
+  private static func blankLength(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+    let first = text[index]
+    if first < 0x80 { return first == 0x20 || (0x09...0x0D).contains(first) ? 1 : 0 }
+    switch (first, index + 1 < text.count ? text[index + 1] : 0) {
+    case (0xC2, 0x85), (0xC2, 0xA0): return 2
+    case (0xE1, 0x9A), (0xE2, 0x80), (0xE2, 0x81), (0xE3, 0x80):
+      guard index + 2 < text.count else { return 0 }
+      switch (first, text[index + 1], text[index + 2]) {
+      case (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9),
+        (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
+        return 3
+      default: return 0
+      }
+    default: return 0
     }
-    return result
   }
 }

@@ -17,6 +17,9 @@ public struct Lexicon: Sendable {
   /// The names of the classes as UTF-8, for the names of features.
   let nameBytes: [[UInt8]]
 
+  /// What each class is to an action item, by its number.
+  let actionRoles: [ActionWords.Role?]
+
   /// What a `LexiconLoader` wrote.
   init(_ reader: inout FlatReader) {
     let names = reader.texts()
@@ -31,6 +34,8 @@ public struct Lexicon: Sendable {
         kind: kind < all.count ? all[kind] : .other,
         purpose: index < purposes.count ? purposes[index] : "")
     }
+    let roles = Dictionary(uniqueKeysWithValues: ActionWords.Role.allCases.map { ($0.name, $0) })
+    actionRoles = names.map { roles[$0] }
     nameBytes = names.map { Array($0.utf8) }
     matcher = PhraseMatcher(&reader)
     grounds = AnchorFilter(&reader)

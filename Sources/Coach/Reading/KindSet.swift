@@ -37,6 +37,8 @@ struct KindSet: OptionSet, Sendable, Hashable {
   static let remark = KindSet(.remark)
   static let emptiness = KindSet(.emptiness)
   static let promise = KindSet(.promise)
+  static let remedy = KindSet(.remedy)
+  static let other = KindSet(.other)
   static let gap = KindSet(.gap)
   static let weakness = KindSet(.weakness)
   static let safeguard = KindSet(.safeguard)

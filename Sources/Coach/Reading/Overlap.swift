@@ -6,12 +6,16 @@ struct ContentWords: Sendable {
   var stems: [String] = []
   /// Token index of each stem's first appearance.
   var tokens: [Int] = []
+  /// The stem of each token that carries content; empty for the others.
+  private(set) var stemOfToken: [String]
 
   init(_ reading: Reading) {
+    stemOfToken = [String](repeating: "", count: reading.passage.tokens.count)
     var seen: Set<String> = []
     for (index, token) in reading.passage.tokens.enumerated()
     where token.kind == .word && !reading.kinds[index].contains(.filler) {
       let stem = Self.stem(token.text, reading.lexicon)
+      stemOfToken[index] = stem
       if seen.insert(stem).inserted {
         stems.append(stem)
         tokens.append(index)

@@ -157,12 +157,12 @@ extension Reading {
   }
 
   /// Verbs whose past looks like their base form.
-  private static let pastLikeBase: Set = [
+  private static let pastLikeBase: WordList = [
     "bet", "burst", "cast", "cost", "cut", "hit", "let", "put", "quit", "read", "set", "shut",
     "split", "spread",
   ]
 
-  private static let prepositions: Set = [
+  private static let prepositions: WordList = [
     "about", "above", "across", "after", "against", "among", "at", "behind", "below", "between",
     "beyond", "by", "down", "during", "for", "from", "in", "inside", "into", "near", "of", "off",
     "on", "onto", "out", "over", "past", "since", "through", "to", "toward", "towards", "under",

@@ -65,15 +65,15 @@ struct Reading: Sendable {
 
   func hits(inClause clause: Int) -> ArraySlice<Hit> { hits[clauses[clause].hits] }
 
-  /// Whether a clause has content words, all of them among these stems.
-  func echoes(_ stems: Set<String>, inClause clause: Int) -> Bool {
+  /// Whether a clause has content words, all of them among these stems; `content` are those of this text.
+  func echoes(_ stems: Set<String>, inClause clause: Int, _ content: ContentWords) -> Bool {
     var count = 0
     for index in clauses[clause].tokens {
       let token = passage.tokens[index]
       switch token.kind {
       case .number, .code, .identifier: return false
       case .word where !kinds[index].contains(.filler):
-        guard stems.contains(ContentWords.stem(token.text, lexicon)) else { return false }
+        guard stems.contains(content.stemOfToken[index]) else { return false }
         count += 1
       default: break
       }

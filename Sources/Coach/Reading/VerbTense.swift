@@ -34,11 +34,11 @@ enum VerbTense: Sendable, Hashable {
     self = .past
   }
 
-  private static let pastAuxiliaries: Set = ["was", "were", "had", "did", "been", "got"]
-  private static let presentAuxiliaries: Set = [
+  private static let pastAuxiliaries: WordList = ["was", "were", "had", "did", "been", "got"]
+  private static let presentAuxiliaries: WordList = [
     "is", "are", "has", "have", "does", "do", "can", "may", "am", "will", "must", "cannot",
   ]
-  static let determiners: Set = [
+  static let determiners: WordList = [
     "the", "a", "an", "any", "every", "each", "all", "no", "what", "whatever", "its", "both", "one",
     "only", "nothing", "whichever", "another", "two", "their", "our",
   ]
@@ -46,14 +46,14 @@ enum VerbTense: Sendable, Hashable {
   /// Whether the word can begin a noun phrase inside another: "the script the intern wrote".
   static func opensNounPhrase(_ word: String) -> Bool { nounPhraseOpeners.contains(word) }
 
-  private static let nounPhraseOpeners: Set = [
+  private static let nounPhraseOpeners: WordList = [
     "the", "a", "an", "our", "his", "her", "their", "my", "this", "these",
   ]
 
   /// Whether the word often stands straight behind a verb, and seldom behind a plural noun.
   static func followsVerb(_ word: String) -> Bool { verbFollowers.contains(word) }
 
-  private static let verbFollowers: Set = [
+  private static let verbFollowers: WordList = [
     "a", "an", "at", "back", "by", "down", "from", "into", "it", "like", "only", "out", "over",
     "straight", "the", "them", "through", "to", "up", "whatever", "with", "without",
   ]
@@ -64,8 +64,8 @@ enum VerbTense: Sendable, Hashable {
     return (max(start, position - 2)..<position).contains { modals.contains(tokens[$0].text) }
   }
 
-  private static let modals: Set = ["could", "might", "must", "ought", "should", "would"]
+  private static let modals: WordList = ["could", "might", "must", "ought", "should", "would"]
 
-  static let objectPronouns: Set = ["me", "us", "him", "her", "them"]
-  static let pronouns: Set = ["i", "we", "he", "she", "they", "you", "who", "it", "nobody"]
+  static let objectPronouns: WordList = ["me", "us", "him", "her", "them"]
+  static let pronouns: WordList = ["i", "we", "he", "she", "they", "you", "who", "it", "nobody"]
 }

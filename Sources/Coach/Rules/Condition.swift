@@ -111,13 +111,17 @@ extension Condition.Group {
       var found: [Range<Int>] = []
       var last = -1
       for (index, term) in terms.enumerated() {
-        let matches = hits.filter {
-          $0.classNumber == term.classNumber && ($0.isStrong || !term.strongOnly)
-            && (!ordered[index] || $0.tokens.lowerBound >= last)
-            && (!term.asSubject || reading.isSubject($0, clause))
-        }
         // What is near-certain is quoted before what is only suggestive.
-        guard let match = matches.first(where: \.isStrong) ?? matches.first else { break }
+        var first: Reading.Hit?
+        for hit in hits
+        where hit.classNumber == term.classNumber && (hit.isStrong || !term.strongOnly)
+          && (!ordered[index] || hit.tokens.lowerBound >= last)
+          && (!term.asSubject || reading.isSubject(hit, clause))
+        {
+          if first == nil || hit.isStrong { first = hit }
+          if hit.isStrong { break }
+        }
+        guard let match = first else { break }
         found.append(match.tokens)
         last = match.tokens.upperBound
       }

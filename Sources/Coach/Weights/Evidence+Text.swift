@@ -16,12 +16,13 @@ extension Evidence {
     addClasses(reading)
     addSize(reading, counts)
     addTense(reading)
-    addNovelty(reading, question, counts)
-    addBeginning(reading)
+    let content = ContentWords(reading)
     let asked = question.map { Set(ContentWords($0).stems) } ?? []
+    addNovelty(reading, content, question, asked, counts)
+    addBeginning(reading)
     for clause in reading.clauses.indices {
       // What only says the question again is no evidence of its own.
-      if !asked.isEmpty, reading.echoes(asked, inClause: clause) {
+      if !asked.isEmpty, reading.echoes(asked, inClause: clause, content) {
         add("echo of the question")
       } else {
         addClause(clause, reading)
@@ -65,15 +66,18 @@ extension Evidence {
   }
 
   /// How much the text adds to its question.
-  private mutating func addNovelty(_ reading: Reading, _ question: Reading?, _ counts: TextCounts) {
-    let content = ContentWords(reading)
+  private mutating func addNovelty(
+    _ reading: Reading, _ content: ContentWords, _ question: Reading?, _ asked: Set<String>,
+    _ counts: TextCounts
+  ) {
     let facts = counts.numbers + counts.identifiers
     guard let question else {
       add("content words", content.stems.count + facts, steps: [1, 2, 3, 4, 5, 7, 10, 14])
-      add("words that say something", counts.uncovered(reading, []), steps: [1, 2, 3, 4, 5, 7, 10])
+      add(
+        "words that say something", counts.uncovered(reading, content, []),
+        steps: [1, 2, 3, 4, 5, 7, 10])
       return
     }
-    let asked = Set(ContentWords(question).stems)
     let novel = content.stems.count { !asked.contains($0) }
     let shared = content.stems.count - novel
     add("new words", novel + facts, steps: [1, 2, 3, 4, 5, 7, 10])
@@ -87,7 +91,8 @@ extension Evidence {
     }
     if question.kinds.contains(where: { $0.contains(.person) }) { add("question names a person") }
     add(
-      "words that say something", counts.uncovered(reading, asked), steps: [1, 2, 3, 4, 5, 7, 10])
+      "words that say something", counts.uncovered(reading, content, asked),
+      steps: [1, 2, 3, 4, 5, 7, 10])
   }
 
   private mutating func addBeginning(_ reading: Reading) {
@@ -195,7 +200,9 @@ extension Evidence {
     }
   }
 
-  private static let equating: Set = ["being", "is", "are", "was", "were", "be", "doing", "will"]
+  private static let equating: WordList = [
+    "being", "is", "are", "was", "were", "be", "doing", "will",
+  ]
 
   /// "Queues being queues", "cron is cron": a thing explained by itself.
   private mutating func addTautology(_ reading: Reading) {
@@ -237,10 +244,9 @@ extension Evidence {
 
   private mutating func addSection(_ section: SectionEvidence, _ reading: Reading) {
     add(section)
-    let kinds: Set<WordClass.Kind> = [
-      .remark, .promise, .remedy, .emptiness, .fault, .other,
-    ]
-    for hit in reading.hits where kinds.contains(reading.lexicon.classes[hit.classNumber].kind) {
+    let kinds: KindSet = [.remark, .promise, .remedy, .emptiness, .fault, .other]
+    for hit in reading.hits
+    where kinds.contains(KindSet(reading.lexicon.classes[hit.classNumber].kind)) {
       add(section.prefix, class: hit.classNumber, hit.isStrong ? "" : "?")
     }
   }

@@ -87,15 +87,16 @@ struct Evidence: Sendable {
 
   /// `name ≥ step` for every step the value reaches.
   mutating func add(_ name: StaticString, _ value: Int, steps: [Int]) {
+    guard steps.contains(where: { value >= $0 }) else { return }
+    let start = Self.extend(Self.extend(Self.seed, name), " ≥ ")
     for step in steps where value >= step {
-      var hash = Self.extend(Self.extend(Self.seed, name), " ≥ ")
-      var digits: [UInt8] = []
-      var rest = step
-      repeat {
-        digits.append(UInt8(truncatingIfNeeded: 48 + rest % 10))
-        rest /= 10
-      } while rest > 0
-      for digit in digits.reversed() { hash = Self.extend(hash, digit) }
+      var hash = start
+      var divisor = 1
+      while step / divisor >= 10 { divisor *= 10 }
+      while divisor > 0 {
+        hash = Self.extend(hash, UInt8(truncatingIfNeeded: 48 + step / divisor % 10))
+        divisor /= 10
+      }
       if insert(hash, -1, -1) { names.append("\(name) ≥ \(step)") }
     }
   }

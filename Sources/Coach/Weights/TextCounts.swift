@@ -12,14 +12,15 @@ struct TextCounts: Sendable {
   var facts: Int { numbers + identifiers + components }
 
   init(_ reading: Reading) {
-    let starts = Set(reading.passage.sentences.map(\.lowerBound))
+    var starts = [Bool](repeating: false, count: reading.passage.tokens.count)
+    for sentence in reading.passage.sentences { starts[sentence.lowerBound] = true }
     for (index, token) in reading.passage.tokens.enumerated() {
       if token.isWordLike { words += 1 }
       switch token.kind {
       case .number: numbers += 1
       case .code, .identifier: identifiers += 1
       case .word
-      where token.isCapitalized && !token.isAllCapitals && !starts.contains(index)
+      where token.isCapitalized && !token.isAllCapitals && !starts[index]
         && !reading.kinds[index].contains(.person) && token.text != "i":
         capitals += 1
       default: break
@@ -30,7 +31,7 @@ struct TextCounts: Sendable {
   }
 
   /// Words that neither belong to a class without substance nor stand in the question.
-  func uncovered(_ reading: Reading, _ asked: Set<String>) -> Int {
+  func uncovered(_ reading: Reading, _ content: ContentWords, _ asked: Set<String>) -> Int {
     var covered = [Bool](repeating: false, count: reading.passage.tokens.count)
     let classes = reading.lexicon.classes
     for hit in reading.hits {
@@ -46,7 +47,7 @@ struct TextCounts: Sendable {
       case .number, .code, .identifier: count += 1
       case .word
       where !covered[index] && !reading.kinds[index].contains(.filler)
-        && !asked.contains(ContentWords.stem(token.text, reading.lexicon)):
+        && (asked.isEmpty || !asked.contains(content.stemOfToken[index])):
         count += 1
       default: break
       }

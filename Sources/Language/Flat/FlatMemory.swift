@@ -4,6 +4,7 @@
 public final class FlatMemory: @unchecked Sendable {
   // Written before the first reference is given away, only read from then on.
   let bytes: UnsafeRawBufferPointer
+  private let isOwned: Bool
 
   /// A copy of what was written.
   public init(_ writer: FlatWriter) {
@@ -11,21 +12,15 @@ public final class FlatMemory: @unchecked Sendable {
       byteCount: writer.bytes.count, alignment: FlatWriter.alignment)
     block.copyBytes(from: writer.bytes)
     bytes = UnsafeRawBufferPointer(block)
+    isOwned = true
   }
 
-  /// The bytes that `SevenBitText.encode` made ASCII text of; nil where the text is too short for so
-  /// many.
-  public init?(sevenBitText text: StaticString, count: Int) {
-    guard count >= 0, text.hasPointerRepresentation,
-      text.utf8CodeUnitCount >= SevenBitText.length(ofBytes: count)
-    else { return nil }
-    // The last group is written whole.
-    let block = UnsafeMutableRawBufferPointer.allocate(
-      byteCount: count + 8, alignment: FlatWriter.alignment)
-    SevenBitText.decode(
-      UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount), into: block)
-    bytes = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(block)[..<count])
+  /// Bytes that lie in the executable; nil where they are not aligned as those of tables.
+  public init?(embedded bytes: UnsafeRawBufferPointer) {
+    guard UInt(bitPattern: bytes.baseAddress) % UInt(FlatWriter.alignment) == 0 else { return nil }
+    self.bytes = bytes
+    isOwned = false
   }
 
-  deinit { bytes.deallocate() }
+  deinit { if isOwned { bytes.deallocate() } }
 }

@@ -35,6 +35,22 @@ public struct FlatReader {
       UnsafeRawBufferPointer(rebasing: memory.bytes[range]).assumingMemoryBound(to: Element.self))
   }
 
+  /// What `FlatWriter.write(numbers:)` wrote.
+  public mutating func numbers() -> FlatNumbers {
+    let count = count()
+    let width = self.count()
+    guard isWhole, (1...4).contains(width), count >= 0,
+      count <= (memory.bytes.count - position - 4) / width
+    else {
+      isWhole = false
+      return .none
+    }
+    let range = position..<position + count * width
+    position = min((range.upperBound + 4 + 7) / 8 * 8, memory.bytes.count)
+    return FlatNumbers(
+      UnsafeRawBufferPointer(rebasing: memory.bytes[range]), count: count, width: width)
+  }
+
   public mutating func text() -> String {
     let bytes = table(of: UInt8.self)
     return bytes.text(bytes.indices)

@@ -15,6 +15,21 @@ public struct FlatWriter: Sendable {
     while bytes.count % 8 != 0 { bytes.append(0) }
   }
 
+  /// For `FlatReader.numbers`; whatever is no whole number of 32 bits is cut to one.
+  public mutating func write(numbers: [Int]) {
+    let width = FlatNumbers.width(of: numbers.max() ?? 0)
+    write(count: numbers.count)
+    write(count: width)
+    for number in numbers {
+      for byte in 0..<width {
+        bytes.append(UInt8(truncatingIfNeeded: number >> (8 * byte)))
+      }
+    }
+    // The last number is loaded as four bytes.
+    for _ in 0..<4 { bytes.append(0) }
+    while bytes.count % 8 != 0 { bytes.append(0) }
+  }
+
   public mutating func write(_ text: String) { write(Array(text.utf8)) }
 
   public mutating func write(_ texts: [String]) {

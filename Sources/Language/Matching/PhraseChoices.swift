@@ -29,8 +29,8 @@ struct PhraseChoices: Sendable {
 
   /// For a `PhraseChoiceTable` to read.
   func write(to writer: inout FlatWriter) {
-    writer.write(symbols)
-    writer.write(ends)
+    writer.write(numbers: symbols.map(Int.init))
+    writer.write(numbers: ends.map(Int.init))
   }
 
   /// Places in `symbols` of the list with this code.
@@ -42,18 +42,25 @@ struct PhraseChoices: Sendable {
 
 /// The lists of a `PhraseChoices`, only to look up.
 struct PhraseChoiceTable: Sendable {
-  let symbols: FlatTable<Int32>
-  private let ends: FlatTable<Int32>
+  private let symbols: FlatNumbers
+  private let ends: FlatNumbers
 
   init(_ reader: inout FlatReader) {
-    symbols = reader.table(of: Int32.self)
-    ends = reader.table(of: Int32.self)
+    symbols = reader.numbers()
+    ends = reader.numbers()
   }
 
-  /// Places in `symbols` of the list with this code.
+  /// Whether a list, by its place among all, holds a symbol that is wanted.
   @inline(__always)
-  func range(_ code: Int32) -> Range<Int> {
-    let index = Int(~code)
-    return Int(ends[index])..<Int(ends[index + 1])
+  func list(_ index: Int, hasOneOf isWanted: (Int) -> Bool) -> Bool {
+    for place in ends[index]..<ends[index + 1] where isWanted(symbols[place]) { return true }
+    return false
+  }
+
+  /// Whether a list, by its place among all, holds a symbol.
+  @inline(__always)
+  func list(_ index: Int, has symbol: Int) -> Bool {
+    for place in ends[index]..<ends[index + 1] where symbols[place] == symbol { return true }
+    return false
   }
 }

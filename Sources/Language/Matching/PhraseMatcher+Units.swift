@@ -67,10 +67,10 @@ extension PhraseMatcher {
       let symbol = Int(symbols[slot])
       slot += 1
       guard symbol + 1 < starts.count else { continue }
-      for index in Int(starts[symbol])..<Int(starts[symbol + 1]) {
-        let phrase = phrases[index]
-        guard phrase.isSingleWord else { continue }
-        let member = classSymbols[phrase.classNumber]
+      for index in starts[symbol]..<starts[symbol + 1] {
+        guard seconds[index] == Self.single else { break }
+        let phrase = phrase(at: index)
+        let member = Int32(truncatingIfNeeded: classSymbols[phrase.classNumber]) - 1
         guard member >= 0 else { continue }
         if wantsCapital(phrase) {
           guard token.isCapitalized, !token.isAllCapitals,
@@ -107,13 +107,13 @@ extension PhraseMatcher {
       guard length >= shortestPrefix, length <= longestPrefix, mayBePrefix(hash),
         let number = words.number(
           of: UnsafeBufferPointer(rebasing: bytes[..<length]), hash: hash),
-        prefixSymbols[number] >= 0
+        prefixSymbols[number] > 0
       else { continue }
-      symbols.append(prefixSymbols[number])
+      symbols.append(Int32(truncatingIfNeeded: prefixSymbols[number]) - 1)
     }
     // The word itself comes before the prefixes it begins with.
-    if let number = words.number(of: bytes, hash: hash), wordSymbols[number] >= 0 {
-      symbols.insert(wordSymbols[number], at: first)
+    if let number = words.number(of: bytes, hash: hash), wordSymbols[number] > 0 {
+      symbols.insert(Int32(truncatingIfNeeded: wordSymbols[number]) - 1, at: first)
     }
     return symbols.count > first
   }

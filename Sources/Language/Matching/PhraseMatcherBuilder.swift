@@ -177,23 +177,10 @@ public struct PhraseMatcherBuilder {
 
   /// Writes the matcher of all phrases added, for `PhraseMatcher` to read.
   public func write(to writer: inout FlatWriter) {
-    let symbolCount = Int(nextSymbol)
-    var starts = [Int32](repeating: 0, count: symbolCount + 1)
-    for first in firsts { starts[Int(first.symbol) + 1] += 1 }
-    for symbol in 0..<symbolCount { starts[symbol + 1] += starts[symbol] }
-    // A counting sort by first symbol keeps the order of adding.
-    var next = starts
-    let sorted = [PhraseRecord](unsafeUninitializedCapacity: firsts.count) { buffer, count in
-      for first in firsts {
-        let place = Int(next[Int(first.symbol)])
-        next[Int(first.symbol)] += 1
-        buffer.initializeElement(at: place, to: phrases[Int(first.phrase)])
-      }
-      count = firsts.count
-    }
+    let (starts, edges) = edges()
     words.write(to: &writer)
-    writer.write(uses.map(\.word))
-    writer.write(uses.map(\.prefix))
+    writer.write(numbers: uses.map { Int($0.word) + 1 })
+    writer.write(numbers: uses.map { Int($0.prefix) + 1 })
     var prefixBits = [UInt64](repeating: 0, count: PhraseMatcher.prefixBitCount / 64)
     for (number, use) in uses.enumerated() where use.prefix >= 0 {
       let bit = PhraseMatcher.prefixBit(
@@ -203,12 +190,62 @@ public struct PhraseMatcherBuilder {
     writer.write(prefixBits)
     writer.write(count: shortestPrefix)
     writer.write(count: longestPrefix)
-    writer.write(sorted)
-    writer.write(starts)
-    writer.write(elements)
+    writer.write(phrases)
+    writer.write(numbers: starts)
+    writer.write(numbers: edges.map(\.second))
+    writer.write(numbers: edges.map(\.phrase))
+    writer.write(numbers: elements.map(number))
     choices.write(to: &writer)
-    writer.write(classSymbols)
+    writer.write(numbers: classSymbols.map { Int($0) + 1 })
     writer.write(capitalClasses.map { $0 ? UInt8(1) : 0 })
+  }
+
+  /// How a phrase goes on, as `PhraseMatcher.seconds` has it, and its index.
+  private typealias Edge = (second: Int, phrase: Int)
+
+  /// Where the edges of each first symbol start, and the edges: by first symbol, second symbol and the
+  /// order of adding.
+  private func edges() -> (starts: [Int], edges: [Edge]) {
+    let symbolCount = Int(nextSymbol)
+    var starts = [Int](repeating: 0, count: symbolCount + 1)
+    for first in firsts { starts[Int(first.symbol) + 1] += edgeCount(first.phrase) }
+    for symbol in 0..<symbolCount { starts[symbol + 1] += starts[symbol] }
+    var next = starts
+    var edges = [Edge](repeating: (0, 0), count: starts[symbolCount])
+    for first in firsts {
+      func add(_ second: Int) {
+        edges[next[Int(first.symbol)]] = (second, Int(first.phrase))
+        next[Int(first.symbol)] += 1
+      }
+      switch second(of: first.phrase) {
+      case nil: add(PhraseMatcher.single)
+      case let code? where code >= 0: add(number(code) + 1)
+      case let code?: for place in choices.range(code) { add(Int(choices.symbols[place]) + 1) }
+      }
+    }
+    for symbol in 0..<symbolCount where starts[symbol + 1] > starts[symbol] + 1 {
+      edges[starts[symbol]..<starts[symbol + 1]].sort {
+        ($0.second, $0.phrase) < ($1.second, $1.phrase)
+      }
+    }
+    return (starts, edges)
+  }
+
+  /// An element as `PhraseMatcher.elements` has it.
+  private func number(_ code: Int32) -> Int {
+    code == PhraseMatcher.gap
+      ? Int(nextSymbol) : code >= 0 ? Int(code) : Int(nextSymbol) + 1 + Int(~code)
+  }
+
+  /// The code of the element after the first; nil where there is none.
+  private func second(of phrase: Int32) -> Int32? {
+    let phrase = phrases[Int(phrase)]
+    return phrase.isSingleWord ? nil : elements[Int(phrase.elements.lowerBound)]
+  }
+
+  private func edgeCount(_ phrase: Int32) -> Int {
+    guard let code = second(of: phrase), code < 0 else { return 1 }
+    return choices.range(code).count
   }
 
   private mutating func insert(_ word: UnsafeBufferPointer<UInt8>) -> Int {

@@ -1,31 +1,31 @@
 /// Groups of words that belong together, each by a number.
 public struct WordGroups: Sendable {
   private let words: WordIndex
-  private let groups: FlatTable<Int32>
+  private let groups: FlatNumbers
   private let memory: FlatMemory
 
   /// What `write` wrote.
   public init(_ reader: inout FlatReader) {
     memory = reader.memory
     words = WordIndex(&reader)
-    groups = reader.table(of: Int32.self)
+    groups = reader.numbers()
   }
 
   /// Writes words, each with its group; of two entries for one word the first holds.
   public static func write(_ words: [(word: String, group: Int)], to writer: inout FlatWriter) {
     var table = WordTable(capacity: words.count)
-    var groups: [Int32] = []
+    var groups: [Int] = []
     for (word, group) in words
     where table.insert(Array(word.utf8)) == groups.count {
-      groups.append(Int32(truncatingIfNeeded: group))
+      groups.append(group)
     }
     table.write(to: &writer)
-    writer.write(groups)
+    writer.write(numbers: groups)
   }
 
   /// The word's group; nil where it is in none.
   public subscript(word: String) -> Int? {
     var word = word
-    return word.withUTF8 { words.number(of: $0) }.map { Int(groups[$0]) }
+    return word.withUTF8 { words.number(of: $0) }.map { groups[$0] }
   }
 }

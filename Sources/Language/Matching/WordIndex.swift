@@ -1,13 +1,14 @@
 /// The numbers of words, as a `WordTable` gave them: only to look up.
 struct WordIndex: Sendable {
   private let arena: FlatTable<UInt8>
-  private let ends: FlatTable<Int32>
-  private let slots: FlatTable<Int32>
+  private let ends: FlatNumbers
+  /// The word's number and one more where a slot is taken, 0 where it is free.
+  private let slots: FlatNumbers
 
   init(_ reader: inout FlatReader) {
     arena = reader.table(of: UInt8.self)
-    ends = reader.table(of: Int32.self)
-    slots = reader.table(of: Int32.self)
+    ends = reader.numbers()
+    slots = reader.numbers()
   }
 
   var count: Int { max(0, ends.count - 1) }
@@ -24,7 +25,7 @@ struct WordIndex: Sendable {
     guard mask >= 0 else { return nil }
     var slot = WordTable.slot(hash) & mask
     while true {
-      let number = Int(slots[slot])
+      let number = slots[slot] - 1
       if number < 0 { return nil }
       if equals(number, word) { return number }
       slot = (slot + 1) & mask
@@ -33,8 +34,8 @@ struct WordIndex: Sendable {
 
   @inline(__always)
   private func equals(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    let start = Int(ends[number])
-    guard Int(ends[number + 1]) - start == word.count else { return false }
+    let start = ends[number]
+    guard ends[number + 1] - start == word.count else { return false }
     for index in word.indices where arena[start + index] != word[index] { return false }
     return true
   }

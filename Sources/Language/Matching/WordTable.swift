@@ -65,8 +65,9 @@ struct WordTable: Sendable {
     while size * 2 < count * 3 { size *= 2 }
     fitting.resize(size)
     writer.write(arena)
-    writer.write(ends)
-    writer.write(fitting.slots)
+    writer.write(numbers: ends.map(Int.init))
+    // 0 for a free slot.
+    writer.write(numbers: fitting.slots.map { Int($0) + 1 })
   }
 
   @inline(__always)

@@ -1,13 +1,46 @@
-/// A read-only dictionary kept as one constant string: nothing is built when the program starts.
+/// A read-only dictionary kept as one constant string.
 ///
 /// Entries are separated by white space and sorted by the bytes of their keys; an entry is a key,
-/// or a key, a colon and a value. A look-up is a binary search over the bytes.
-struct SortedTable: Sendable {
+/// or a key, a colon and a value. A look-up goes through an index of hashes, which is made when the
+/// table is first asked and lives as long as the program.
+struct SortedTable: @unchecked Sendable {
   private let text: StaticString
+  /// Where entries begin, and one more; 0 where a slot is free.
+  ///
+  /// Written in `init` only.
+  private let slots: UnsafeMutablePointer<UInt32>
+  private let mask: Int
 
   /// Wraps `text`, whose entries must already be sorted.
   init(_ text: StaticString) {
     self.text = text
+    let blob = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    var size = 16
+    var entries = 0
+    for index in blob.indices where blob[index] > 0x20 && (index == 0 || blob[index - 1] <= 0x20) {
+      entries += 1
+    }
+    while size < entries * 2 { size *= 2 }
+    slots = .allocate(capacity: size)
+    slots.initialize(repeating: 0, count: size)
+    mask = size - 1
+    var place = 0
+    while place < blob.count {
+      if blob[place] <= 0x20 {
+        place += 1
+        continue
+      }
+      let begin = place
+      var hash = WordTable.seed
+      while place < blob.count, blob[place] > 0x20, blob[place] != 0x3A {
+        hash = WordTable.extend(hash, blob[place])
+        place += 1
+      }
+      while place < blob.count, blob[place] > 0x20 { place += 1 }
+      var slot = WordTable.slot(hash) & mask
+      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = UInt32(truncatingIfNeeded: begin + 1)
+    }
   }
 
   /// Whether `key` has an entry.
@@ -24,31 +57,16 @@ struct SortedTable: Sendable {
 
   /// The value of `key` as it lies in the constant.
   func bytes(of key: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {
-    let count = text.utf8CodeUnitCount
-    let start = text.utf8Start
-    let blob = UnsafeBufferPointer(start: start, count: count)
-    var low = 0
-    var high = count
-    while low < high {
-      var begin = low + (high - low) / 2
-      while begin > low, blob[begin - 1] > 0x20 { begin -= 1 }
-      while begin < high, blob[begin] <= 0x20 { begin += 1 }
-      if begin >= high {
-        // Only white space from the middle on: the rest lies to the left.
-        high = low + (high - low) / 2
-        continue
-      }
-      switch order(of: key, against: blob, from: begin, to: count) {
-      case .same(let colon):
+    let blob = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    var slot = WordTable.slot(WordTable.hash(key)) & mask
+    while slots[slot] != 0 {
+      let begin = Int(slots[slot]) - 1
+      if let colon = end(of: key, in: blob, from: begin) {
         var end = colon
-        while end < count, blob[end] > 0x20 { end += 1 }
+        while end < blob.count, blob[end] > 0x20 { end += 1 }
         return UnsafeBufferPointer(rebasing: blob[min(colon + 1, end)..<end])
-      case .before:
-        high = begin
-      case .after:
-        low = begin
-        while low < count, blob[low] > 0x20 { low += 1 }
       }
+      slot = (slot + 1) & mask
     }
     return nil
   }
@@ -60,24 +78,15 @@ struct SortedTable: Sendable {
       .map { String(decoding: $0.prefix { $0 != 0x3A }, as: UTF8.self) }
   }
 
-  private enum Order {
-    case before
-    case same(keyEnd: Int)
-    case after
-  }
-
-  /// Compares with the key that begins at `begin`, ended by a colon or white space.
-  private func order(
-    of key: UnsafeBufferPointer<UInt8>, against blob: UnsafeBufferPointer<UInt8>, from begin: Int,
-    to count: Int
-  ) -> Order {
+  /// Where the key ends that begins at `begin`, before a colon or white space; nil where it is another.
+  private func end(
+    of key: UnsafeBufferPointer<UInt8>, in blob: UnsafeBufferPointer<UInt8>, from begin: Int
+  ) -> Int? {
     var index = begin
     for byte in key {
-      guard index < count, blob[index] > 0x20, blob[index] != 0x3A else { return .after }
-      if byte != blob[index] { return byte < blob[index] ? .before : .after }
+      guard index < blob.count, blob[index] == byte, byte > 0x20, byte != 0x3A else { return nil }
       index += 1
     }
-    return index == count || blob[index] <= 0x20 || blob[index] == 0x3A
-      ? .same(keyEnd: index) : .before
+    return index == blob.count || blob[index] <= 0x20 || blob[index] == 0x3A ? index : nil
   }
 }

@@ -2,29 +2,40 @@
 ///
 /// Cruder than a dictionary on purpose: it only has to be the same for both sides of a comparison.
 public enum WordStem {
-  private static let endings = [
+  private static let endings: [StaticString] = [
     "ations", "ation", "ingly", "ings", "ing", "ments", "ment", "edly", "ied", "ies", "ed", "es",
     "ly", "s", "e",
   ]
 
   /// The stem of a folded word; at least three letters stay.
   public static func stem(_ word: String) -> String {
-    var bytes = Array(word.utf8)
-    for ending in endings
-    where bytes.count - ending.utf8.count >= 3
-      && word.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    var word = word
+    return word.withUTF8 { bytes in
+      var count = bytes.count
+      for ending in endings
+      where count - ending.utf8CodeUnitCount >= 3 && ends(bytes, with: ending) {
+        count -= ending.utf8CodeUnitCount
+        break
+      }
+      if count > 3, bytes[count - 1] == bytes[count - 2], bytes[count - 1] != UInt8(ascii: "l"),
+        bytes[count - 1] != UInt8(ascii: "s")
+      {
+        count -= 1
+      }
+      guard count > 3, bytes[count - 1] == UInt8(ascii: "y") else {
+        return String(decoding: bytes[..<count], as: UTF8.self)
+      }
+      return String(decoding: bytes[..<(count - 1)], as: UTF8.self) + "i"
+    }
+  }
+
+  @inline(__always)
+  private static func ends(_ bytes: UnsafeBufferPointer<UInt8>, with ending: StaticString) -> Bool {
+    let start = bytes.count - ending.utf8CodeUnitCount
+    for index in 0..<ending.utf8CodeUnitCount where bytes[start + index] != ending.utf8Start[index]
     {
-      bytes.removeLast(ending.utf8.count)
-      break
+      return false
     }
-    if bytes.count > 3, let last = bytes.last, last == bytes[bytes.count - 2],
-      last != UInt8(ascii: "l"), last != UInt8(ascii: "s")
-    {
-      bytes.removeLast()
-    }
-    if bytes.count > 3, bytes.last == UInt8(ascii: "y") {
-      bytes[bytes.count - 1] = UInt8(ascii: "i")
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    return true
   }
 }

@@ -50,7 +50,7 @@ struct AsClause {
   }
 
   /// Verbs that tell when something was: "as the shift began", "as the load grew".
-  static let moments: Set = [
+  static let moments: WordList = [
     "approach", "arrive", "begin", "climb", "close", "come", "depart", "end", "enter", "fall",
     "finish", "go", "grow", "increase", "join", "leave", "open", "pass", "rise", "shrink", "start",
     "turn",

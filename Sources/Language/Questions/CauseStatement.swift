@@ -70,11 +70,13 @@ struct CauseStatement {
     .contains(words[head].text)
   }
 
-  private static let causes: Set = ["caused", "due", "triggered"]
-  private static let findings: Set = [
+  private static let causes: WordList = ["caused", "due", "triggered"]
+  private static let findings: WordList = [
     "traced", "identified", "found", "discovered", "determined", "tracked", "pinned", "attributed",
     "linked", "related", "connected",
   ]
-  private static let links: Set = ["by", "to", "as", "be", "due", "down", "back", "with", "in"]
-  private static let origins: Set = ["stem", "result", "originate", "arise"]
+  private static let links: WordList = [
+    "by", "to", "as", "be", "due", "down", "back", "with", "in",
+  ]
+  private static let origins: WordList = ["stem", "result", "originate", "arise"]
 }

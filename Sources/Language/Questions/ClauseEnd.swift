@@ -217,12 +217,13 @@ struct ClauseEnd {
 
   /// "the whole shift", "all night".
   private func tellsTime(_ index: Int, _ end: Int) -> Bool {
-    let times: Set = [
-      "day", "days", "night", "week", "weeks", "weekend", "month", "months", "morning", "afternoon",
-      "evening", "shift", "time", "hour", "hours", "year", "years",
-    ]
-    return words[index..<min(index + 4, end)].contains { times.contains($0.text) }
+    words[index..<min(index + 4, end)].contains { Self.times.contains($0.text) }
   }
+
+  private static let times: WordList = [
+    "day", "days", "night", "week", "weeks", "weekend", "month", "months", "morning", "afternoon",
+    "evening", "shift", "time", "hour", "hours", "year", "years",
+  ]
 
   private func isPronoun(_ word: Word) -> Bool {
     ["i", "we", "you", "he", "she", "they", "it", "there", "nobody", "someone"].contains(word.text)
@@ -286,7 +287,7 @@ struct ClauseEnd {
   }
 
   /// Words that open something: "as soon as", "even though", "the one which".
-  private static let openers: Set = [
+  private static let openers: WordList = [
     "soon", "far", "long", "even", "ever", "more", "less", "rather", "just", "only", "so", "as",
     "one", "those", "what", "such", "well", "much", "many",
   ]

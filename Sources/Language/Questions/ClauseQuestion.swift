@@ -99,12 +99,12 @@ struct ClauseQuestion {
   }
 
   /// Verbs only people are the subject of: a note without one means "we".
-  private static let deeds: Set = [
+  private static let deeds: WordList = [
     "assume", "believe", "choose", "decide", "forget", "guess", "merge", "misread", "think", "try",
   ]
 
   /// Participles that say what a thing is like, not what was done to it.
-  private static let standing: Set = [
+  private static let standing: WordList = [
     "limited", "dedicated", "mixed", "fixed", "detailed", "advanced", "shared", "nested",
     "built-in",
   ]

@@ -43,7 +43,7 @@ struct GapClause {
     }
   }
 
-  private static let excess: Set = [
+  private static let excess: WordList = [
     "too", "any", "anything", "anyone", "anybody", "whatever", "whichever", "only", "missing",
     "manual", "manually", "default", "optional", "implicit", "advisory", "lacks", "no", "nothing",
     "nobody", "not", "never", "without",
@@ -116,7 +116,7 @@ struct GapClause {
   }
 
   /// What a check, a document, an alert or an owner does, so that its absence is a gap.
-  private static let safeguarding: Set = [
+  private static let safeguarding: WordList = [
     "alert", "ask", "audit", "bound", "catch", "check", "compare", "confirm", "contain", "count",
     "cover", "define", "describe", "detect", "distinguish", "document", "enforce", "ensure",
     "exercise", "export", "expose", "have", "include", "inform", "inspect", "know", "limit", "list",

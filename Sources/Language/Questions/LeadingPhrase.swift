@@ -37,7 +37,7 @@ struct LeadingPhrase {
   }
 
   /// "in fact", "at the moment": nothing is said with these.
-  private static let empty: Set = [
+  private static let empty: WordList = [
     "fact", "fairness", "general", "truth", "reality", "short", "addition", "effect", "particular",
     "essence", "example",
     "instance", "hindsight", "practice", "theory", "moment", "opinion", "reason", "reasons", "end",

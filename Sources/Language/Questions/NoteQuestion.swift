@@ -296,7 +296,7 @@ struct NoteQuestion {
   }
 
   /// Nouns without an article of their own, but "an absence of checks".
-  private static let oneOf: Set = ["absence", "lack", "loss", "shortage"]
+  private static let oneOf: WordList = ["absence", "lack", "loss", "shortage"]
 
   private func copula(_ range: Range<Int>) -> String {
     SubjectNumber(of: words, range) == .plural ? "were" : "was"

@@ -76,11 +76,11 @@ struct Openers {
     return VerbFinder(words: words).clause(from: start, to: end) == nil ? nil : start
   }
 
-  private static let evidence: Set = [
+  private static let evidence: WordList = [
     "analysis", "dashboard", "graph", "graphs", "investigation", "log", "logs", "metrics", "trace",
     "traces",
   ]
-  private static let telling: Set = [
+  private static let telling: WordList = [
     "confirm", "indicate", "reveal", "say", "show", "suggest", "tell",
   ]
 
@@ -113,16 +113,16 @@ struct Openers {
     return true
   }
 
-  private static let reports: Set = [
+  private static let reports: WordList = [
     "conclude", "confirm", "determine", "discover", "establish", "find", "identify", "note",
     "realise", "realize", "reveal",
   ]
-  private static let labels: Set = [
+  private static let labels: WordList = [
     "arrangement", "catch", "cause", "deal", "fact", "issue", "point", "policy", "practice",
     "problem", "reason", "rule", "snag",
     "thing", "trouble", "truth", "upshot", "way", "working",
   ]
-  private static let interjections: Set = [
+  private static let interjections: WordList = [
     "well", "ok", "okay", "yes", "no", "hmm", "um", "er", "ah", "oh", "right", "look", "honestly",
     "again", "now", "then", "first", "firstly", "somehow", "sure", "sorry", "additionally",
     "furthermore", "moreover", "meanwhile", "nevertheless", "nonetheless", "instead", "anyway",

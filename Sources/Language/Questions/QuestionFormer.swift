@@ -133,7 +133,7 @@ struct QuestionFormer {
   }
 
   /// Gerunds that only link: "the change following the audit".
-  private static let linking: Set = [
+  private static let linking: WordList = [
     "following", "including", "regarding", "causing", "leading", "concerning", "depending",
   ]
 
@@ -162,11 +162,8 @@ struct QuestionFormer {
   /// Behind "In our shop", "After each deploy,": where the subject begins.
   private func afterLeadingPhrase(_ range: Range<Int>, _ finder: VerbFinder) -> Int {
     let first = range.lowerBound
-    let times: Set = [
-      "night", "day", "morning", "week", "month", "year", "hour", "time", "weekend",
-    ]
     if ["every", "each", "last", "next", "this", "that", "one"].contains(words[first].text),
-      first + 2 < range.upperBound, times.contains(words[first + 1].text)
+      first + 2 < range.upperBound, Self.times.contains(words[first + 1].text)
     {
       return splitPoint(range, finder) ?? first
     }
@@ -176,6 +173,10 @@ struct QuestionFormer {
     // The phrase is a preposition and one noun phrase; the next determiner or pronoun opens the subject.
     return splitPoint(range, finder) ?? first
   }
+
+  private static let times: WordList = [
+    "night", "day", "morning", "week", "month", "year", "hour", "time", "weekend",
+  ]
 
   /// Where the subject begins behind a phrase that opens the sentence without a comma.
   private func splitPoint(_ range: Range<Int>, _ finder: VerbFinder) -> Int? {

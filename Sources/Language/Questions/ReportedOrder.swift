@@ -38,5 +38,7 @@ struct ReportedOrder {
     )
   }
 
-  private static let reports: Set = ["advise", "ask", "instruct", "order", "read", "say", "tell"]
+  private static let reports: WordList = [
+    "advise", "ask", "instruct", "order", "read", "say", "tell",
+  ]
 }

@@ -150,11 +150,7 @@ struct SecondCause {
   /// Whether the clause has a subject of its own and does not look back at the first.
   private func standsAlone(_ second: ParsedClause, stems theirs: [String]) -> Bool {
     guard let opener = second.subject.first else { return false }
-    let looksBack: Set = [
-      "it", "they", "them", "this", "that", "these", "those", "such", "its", "their", "so", "he",
-      "she", "we", "i", "you", "his", "her", "both", "another", "which", "former", "latter",
-    ]
-    if looksBack.contains(words[opener].text) { return false }
+    if Self.looksBack.contains(words[opener].text) { return false }
     let rest = words[second.verb..<second.end]
     if rest.contains(where: {
       ["it", "them", "those", "another", "too", "either"].contains($0.text)
@@ -165,22 +161,28 @@ struct SecondCause {
     return !mine.contains(where: theirs.contains)
   }
 
+  private static let looksBack: WordList = [
+    "it", "they", "them", "this", "that", "these", "those", "such", "its", "their", "so", "he",
+    "she", "we", "i", "you", "his", "her", "both", "another", "which", "former", "latter",
+  ]
+
   /// Whether the words tell of something that is not there, or not enforced.
   private func isLack(_ range: Range<Int>) -> Bool {
-    let lacks: Set = [
-      "no", "not", "never", "nothing", "nobody",
-      "none", "neither", "nowhere", "without", "only",
-      "missing", "lack", "lacks", "lacked", "too", "absent", "optional", "implicit", "manual",
-      "manually",
-      "advisory", "default",
-    ]
-    return words[range].contains {
-      lacks.contains($0.text) || $0.text.hasPrefix("un") && $0.may(.adjective)
+    words[range].contains {
+      Self.lacks.contains($0.text) || $0.text.hasPrefix("un") && $0.may(.adjective)
     }
   }
 
+  private static let lacks: WordList = [
+    "no", "not", "never", "nothing", "nobody",
+    "none", "neither", "nowhere", "without", "only",
+    "missing", "lack", "lacks", "lacked", "too", "absent", "optional", "implicit", "manual",
+    "manually",
+    "advisory", "default",
+  ]
+
   /// What is let through: a lack of a limit, where a lack follows.
-  private static let free: Set = ["any", "anybody", "anyone", "anything", "whatever"]
+  private static let free: WordList = ["any", "anybody", "anyone", "anything", "whatever"]
 
   private func stems(_ range: Range<Int>) -> [String] {
     words[range].compactMap { word in

@@ -316,7 +316,7 @@ struct Segmenter {
   }
 
   /// What goes wrong by itself.
-  private static let mishaps: Set = [
+  private static let mishaps: WordList = [
     "break", "burst", "collapse", "crash", "die", "disappear", "drain", "drop", "exceed", "expire",
     "fail", "fill", "flatten", "freeze", "hang", "hit", "jam", "lapse", "leak", "lose", "overflow",
     "overheat", "rot", "run", "saturate", "snap", "stall", "tear", "time", "trip", "vanish", "wrap",

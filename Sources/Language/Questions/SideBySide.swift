@@ -53,7 +53,7 @@ struct SideBySide {
       && verb.verbs.contains { Self.guarding.contains($0.base) }
   }
 
-  private static let guarding: Set = [
+  private static let guarding: WordList = [
     "abort", "block", "cut", "deny", "discard", "drop", "end", "fail", "ignore", "kill", "refuse",
     "reject", "shut", "skip", "stop", "throw", "trip", "truncate",
   ]

@@ -88,7 +88,7 @@ enum SubjectNumber {
   }
 
   /// Words that take a share of what follows "of".
-  private static let shares: Set = [
+  private static let shares: WordList = [
     "all", "any", "half", "lots", "majority", "most", "none", "plenty", "rest", "some",
   ]
 }

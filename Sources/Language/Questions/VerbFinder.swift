@@ -161,7 +161,7 @@ struct VerbFinder {
       && Self.particles.contains(words[particle].text)
   }
 
-  private static let particles: Set = ["in", "out", "up", "down", "off", "on", "over"]
+  private static let particles: WordList = ["in", "out", "up", "down", "off", "on", "over"]
 
   /// The word the verb at `index` could belong to: the one before it, adverbs skipped.
   private func subjectWord(before index: Int, from start: Int) -> Word? {
@@ -213,7 +213,7 @@ struct VerbFinder {
   }
 
   /// Verbs that go on with "to": no participle behind them.
-  private static let tries: Set = [
+  private static let tries: WordList = [
     "appear", "attempt", "begin", "choose", "continue", "decide", "fail", "forget", "happen",
     "manage", "need", "refuse", "seem", "start", "tend", "try", "use", "want",
   ]

@@ -115,11 +115,12 @@ enum WordReader {
     return bytes[start - 1] == 0x28 && bytes[start - 2] == 0x5D
   }
 
+  private static let people: WordList = [
+    "someone", "somebody", "nobody", "everyone", "everybody", "anyone", "anybody",
+  ]
+
   /// "someone's badge" as one possessive; nil for "someone's asleep".
   private static func owner(_ words: [Word], _ index: Int) -> Word? {
-    let people: Set = [
-      "someone", "somebody", "nobody", "everyone", "everybody", "anyone", "anybody",
-    ]
     guard people.contains(words[index].text), index + 2 < words.count,
       words[index + 1].text == "is", !words[index + 1].spaceBefore,
       words[index + 2].may(.noun),

@@ -154,7 +154,7 @@ enum WordTagger {
     return false
   }
 
-  private static let cardinals: Set = [
+  private static let cardinals: WordList = [
     "zero", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
     "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "twenty", "thirty", "forty", "fifty",
     "sixty", "hundred", "thousand", "million", "dozen",

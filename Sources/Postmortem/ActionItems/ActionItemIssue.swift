@@ -27,12 +27,14 @@ enum ActionItemIssue {
       let digits = label[(hash + 1)...]
       return (1...8).contains(digits.count) && digits.allSatisfy(isDigit)
     }
-    let words: Set<String> = [
-      "issue", "ticket", "pr", "pull request", "this issue", "this ticket", "bug", "jira", "card",
-      "tracking issue", "filed", "link",
-    ]
-    return label.count < 20 && words.contains(String(decoding: label, as: UTF8.self).lowercased())
+    return label.count < 20
+      && Self.words.contains(String(decoding: label, as: UTF8.self).lowercased())
   }
+
+  private static let words: Set<String> = [
+    "issue", "ticket", "pr", "pull request", "this issue", "this ticket", "bug", "jira", "card",
+    "tracking issue", "filed", "link",
+  ]
 
   /// The end of a web address that begins at `start`; nil where none does.
   static func addressEnd(_ bytes: [UInt8], at start: Int) -> Int? {

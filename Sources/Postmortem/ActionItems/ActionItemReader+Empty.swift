@@ -6,11 +6,8 @@ extension ActionItemReader {
   }
 
   private func firstCrowd() -> Range<Int>? {
-    let crowd: Set<String> = [
-      "we", "we'll", "we've", "somebody", "someone", "everyone", "everybody", "anyone", "nobody",
-    ]
     for index in start..<tokens.count where tokens[index].kind == .word {
-      if crowd.contains(tokens[index].word) { return tokens[index].range }
+      if Self.crowd.contains(tokens[index].word) { return tokens[index].range }
       if tokens[index].word == "team", ["the", "our", "whole"].contains(word(index - 1)) {
         return tokens[index - 1].range.lowerBound..<tokens[index].range.upperBound
       }
@@ -18,14 +15,13 @@ extension ActionItemReader {
     return nil
   }
 
+  private static let crowd: Set<String> = [
+    "we", "we'll", "we've", "somebody", "someone", "everyone", "everybody", "anyone", "nobody",
+  ]
+
   private func firstTimeless() -> Range<Int>? {
-    let single: Set<String> = [
-      "asap", "soon", "soonish", "later", "eventually", "sometime", "someday", "whenever", "q1",
-      "q2",
-      "q3", "q4",
-    ]
     for index in start..<tokens.count where tokens[index].kind == .word {
-      if single.contains(tokens[index].word) { return tokens[index].range }
+      if Self.single.contains(tokens[index].word) { return tokens[index].range }
       for phrase in ActionItemVocabulary.timelessPhrases where phrase.first == tokens[index].word {
         let matches = phrase.indices.allSatisfy { word(index + $0) == phrase[$0] }
         if matches { return byteRange(index..<(index + phrase.count)) }
@@ -33,4 +29,10 @@ extension ActionItemReader {
     }
     return nil
   }
+
+  private static let single: Set<String> = [
+    "asap", "soon", "soonish", "later", "eventually", "sometime", "someday", "whenever", "q1",
+    "q2",
+    "q3", "q4",
+  ]
 }

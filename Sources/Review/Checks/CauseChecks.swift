@@ -117,7 +117,7 @@ enum CauseChecks {
         part.isRow ? part.cells.filter { !$0.isBlank } : [part.body]
       } + ladder.rungs.map(\.answer) + ladder.statements
     let sorted = excerpts.sorted { $0.fileRange.lowerBound < $1.fileRange.lowerBound }
-    var deepest: (depth: Depth, excerpt: Excerpt, verdict: WhyVerdict)?
+    var deepest: (depth: Depth, excerpt: Excerpt)?
     var systems: [Excerpt] = []
     var faults = false
     for excerpt in sorted {
@@ -130,8 +130,8 @@ enum CauseChecks {
       for sentence in passage.sentences {
         let part = excerpt.cut(passage.range(of: sentence))
         guard part.text.utf8.count > 8 else { continue }
-        let verdict = findings.coach.why(
-          question: Prose.plainQuestion, answer: part.text, previous: [])
+        let verdict = findings.coach.depth(
+          question: Prose.plainQuestion, answer: HeardText(part.text))
         if verdict.depth == .system { systems.append(part) }
         let isDeeper = rank(verdict.depth) > deepest.map { rank($0.depth) } ?? -1
         // Of several mechanisms the one that is called the cause.
@@ -139,13 +139,15 @@ enum CauseChecks {
           || verdict.depth == deepest?.depth && namesCause(part)
             && deepest.map({ !namesCause($0.excerpt) }) == true
         {
-          deepest = (verdict.depth, part, verdict)
+          deepest = (verdict.depth, part)
         }
       }
     }
     guard let deepest else { return [] }
     if systems.isEmpty, !(deepest.depth == .person && faults) {
-      ending(&findings, deepest.excerpt, deepest.verdict)
+      let verdict = findings.coach.why(
+        question: Prose.plainQuestion, answer: deepest.excerpt.text, previous: [])
+      ending(&findings, deepest.excerpt, verdict)
     }
     if let heading = draft.heading(of: .rootCause) {
       findings.add("no-whys", in: .rootCause, at: [draft.place(heading)])

@@ -22,15 +22,16 @@ struct Prose {
     for sentence in passage.sentences {
       let range = passage.range(of: sentence)
       let part = excerpt.cut(range)
-      let verdict = coach.sentence(part.text, in: section)
-      let fault = fault(part.text, verdict, section)
+      let text = HeardText(part.text)
+      let verdict = coach.sentence(text, in: section)
+      let fault = fault(text, verdict, section)
       if verdict.kind != .vacuous || fault != nil { saysSomething = true }
       if let fault {
         heard.append(Heard(finding: fault, excerpt: part))
         continue
       }
       for finding in verdict.findings
-      where Self.weighs(finding, in: section) && isPlain(finding, part.text) {
+      where Self.weighs(finding, in: section) && isPlain(finding, text) {
         heard.append(Heard(finding: finding, excerpt: part))
       }
     }
@@ -54,7 +55,7 @@ struct Prose {
   ///
   /// The judge of answers knows more of them than the judge of sentences, who only says that there is
   /// blame; in the sections that explain, near-certain words are enough for it to be asked.
-  private func fault(_ sentence: String, _ verdict: SentenceVerdict, _ section: SectionName?)
+  private func fault(_ sentence: HeardText, _ verdict: SentenceVerdict, _ section: SectionName?)
     -> Finding?
   {
     let isBlame = verdict.kind == .blame || verdict.kind == .selfBlame
@@ -63,7 +64,7 @@ struct Prose {
       isBlame && coach.hearsFault(sentence)
         || explains && coach.hearsFault(sentence, nearCertain: true)
     else { return nil }
-    let answer = coach.why(question: Self.plainQuestion, answer: sentence, previous: [])
+    let answer = coach.depth(question: Self.plainQuestion, answer: sentence)
     let known = answer.findings.first {
       [.person, .blame, .selfBlame].contains($0.label) && $0.rule != "blame" && $0.rule != "person"
     }
@@ -79,10 +80,10 @@ struct Prose {
   static let plainQuestion = "Why did the alert fire?"
 
   /// Whether the words say it by themselves; a document has a thousand sentences, and an answer one.
-  private func isPlain(_ finding: Finding, _ sentence: String) -> Bool {
+  private func isPlain(_ finding: Finding, _ sentence: HeardText) -> Bool {
     switch finding.label {
     case .blame, .selfBlame, .person: coach.hearsFault(sentence)
-    case .counterfactual: Hindsight.isMeant(sentence)
+    case .counterfactual: Hindsight.isMeant(sentence.text)
     default: true
     }
   }

@@ -31,7 +31,9 @@ public enum SevenBitText {
 
   /// Writes the bytes of all whole groups of `text` to `block`, as far as it has room; the last group
   /// takes eight bytes.
-  static func decode(_ text: UnsafeRawBufferPointer, into block: UnsafeMutableRawBufferPointer) {
+  public static func decode(
+    _ text: UnsafeRawBufferPointer, into block: UnsafeMutableRawBufferPointer
+  ) {
     let groups = min(text.count / width, max(0, block.count - 1) / group)
     guard var from = text.baseAddress, var to = block.baseAddress else { return }
     // Two groups at a time: this is most of what a start costs.
