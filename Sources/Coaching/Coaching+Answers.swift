@@ -1,0 +1,165 @@
+import Coach
+import Interview
+import Language
+import Postmortem
+import Review
+
+/// What the author types: judged, and put into the draft.
+extension Coaching {
+  mutating func answer(_ typed: String, in step: inout CoachingStep) {
+    if talk != nil {
+      talkHears(.answer(typed), in: &step)
+      return
+    }
+    guard let target = pending else { return }
+    let cleaned = Cleaned(typed)
+    if cleaned.leftOut { note(Messages.leftOut, in: &step) }
+    transcript.answered(cleaned.text)
+    if cleaned.lines.isEmpty {
+      leave(target, in: &step)
+      return
+    }
+    let objection: CoachingObjection
+    switch judge(cleaned.lines, for: target) {
+    case .accept(let edit, let value):
+      counts.reworded += 1
+      transcript.settled(value, at: place(of: target), parked: false)
+      step.events.append(.accepted(Accepted(place: target.place, value: value)))
+      write(Writing(edit: edit, target: target))
+      return
+    case .object(let found): objection = found
+    }
+    var state = rejection ?? Rejection(byRule: [target.finding.rule: 1])
+    state.attempts += 1
+    state.byRule[objection.rule, default: 0] += 1
+    state.rule = objection.rule
+    rejection = state
+    if let once = objection.once { raised.insert(once) }
+    let message =
+      coach.challenge(
+        rule: objection.rule, attempt: state.byRule[objection.rule, default: 1],
+        values: objection.values) ?? objection.rule
+    let challenge = Challenge(
+      place: target.place, rule: objection.rule, label: objection.label,
+      attempt: state.attempts, quote: objection.quote, message: message,
+      places: objection.places)
+    step.events.append(.challenge(challenge))
+    transcript.challenged(challenge, at: place(of: target), first: cleaned.text)
+    if state.attempts == 3 { note(Messages.parkOffer, in: &step) }
+    ask(in: &step)
+  }
+
+  /// "" leaves a passage as it is, or as it was made before.
+  private mutating func leave(_ target: Target, in step: inout CoachingStep) {
+    let kept = previous
+    if kept == nil {
+      counts.left += 1
+      note(CoachingMessages.leftAsItIs, in: &step)
+    }
+    transcript.settled(kept ?? target.shown, at: place(of: target), parked: false)
+    step.events.append(.accepted(Accepted(place: target.place, value: "")))
+    remember(target, wasLeft: true)
+    settled.append(target.settled)
+    advance(in: &step)
+  }
+
+  mutating func remember(_ target: Target, wasLeft: Bool) {
+    asked.append(Asked(target: target, range: target.passage?.range, wasLeft: wasLeft))
+  }
+
+  func values(of target: Target) -> [String: String] {
+    var values = target.finding.values
+    if values["quote"] == nil { values["quote"] = target.quote }
+    if let place = target.findingPlace { values["quote"] = place.quote }
+    return values
+  }
+
+  // MARK: - Into the file
+
+  /// Asks the world to write the draft with a change.
+  mutating func write(_ writing: Writing) {
+    self.writing = writing
+    request = .write(
+      text: writing.edit.applied(to: text), former: text, keeping: backup == nil)
+  }
+
+  /// The change is on disk: everything behind it has moved.
+  mutating func wasWritten(in step: inout CoachingStep) {
+    request = nil
+    guard let writing else { return }
+    self.writing = nil
+    apply(writing.edit)
+    if let target = writing.target {
+      var done = target.settled
+      done.range = done.range.flatMap { writing.edit.moved($0) }
+      // A list's own point is settled wherever the list ends; of the words, where they stand now.
+      if target.way != .rung { settled.append(done) }
+      settled.append(
+        Settled(
+          rule: target.finding.rule, section: target.finding.section,
+          range: target.way == .rung ? done.range : writing.edit.words, isWhole: false))
+      if asked.last?.target.number != target.number {
+        asked.append(Asked(target: target, range: writing.edit.words, wasLeft: false))
+      }
+    }
+    if let section = writing.section { sectionWasWritten(section, in: &step) }
+    advance(in: &step)
+  }
+
+  private mutating func apply(_ edit: DraftEdit) {
+    text = edit.applied(to: text)
+    draft = try? Draft(text)
+    settled = settled.compactMap { one in
+      var one = one
+      guard let range = one.range else { return one }
+      one.range = edit.moved(range)
+      return one.range == nil ? nil : one
+    }
+    for index in asked.indices {
+      asked[index].range = asked[index].range.flatMap { edit.moved($0) }
+    }
+    if let range = pending?.passage?.range {
+      if let moved = edit.moved(range) {
+        pending?.passage?.range = moved
+      } else {
+        pending?.passage = nil
+      }
+    }
+  }
+
+  /// Somebody else has changed the draft.
+  mutating func wasChanged(_ other: [UInt8], in step: inout CoachingStep) {
+    request = nil
+    let change = DraftEdit(from: text, to: other)
+    guard var writing else {
+      note(CoachingMessages.changedElsewhere(setup.path), in: &step)
+      apply(change)
+      if talk != nil { repeatAsk(in: &step) } else { advanceOver(in: &step) }
+      return
+    }
+    self.writing = nil
+    let range = change.moved(writing.edit.range)
+    apply(change)
+    guard let range, (try? Draft(other)) != nil,
+      range.count == writing.edit.range.count
+    else {
+      note(CoachingMessages.changedAtPlace(setup.path), in: &step)
+      if talk != nil { talk = nil }
+      advanceOver(in: &step)
+      return
+    }
+    let shift = range.lowerBound - writing.edit.range.lowerBound
+    writing.edit.range = range
+    let words = writing.edit.words
+    writing.edit.words = words.lowerBound + shift..<words.upperBound + shift
+    writing.target?.passage?.range = range
+    note(CoachingMessages.changedBeside(setup.path), in: &step)
+    write(writing)
+  }
+
+  /// Looks anew for what is to be asked; the question that was open is not counted twice.
+  private mutating func advanceOver(in step: inout CoachingStep) {
+    if pending != nil, pending?.number == counts.asked { counts.asked -= 1 }
+    advance(in: &step)
+  }
+}

@@ -1,0 +1,105 @@
+import Coach
+import Interview
+import Postmortem
+import Review
+
+/// A point to be asked: a finding at one of its places, and what becomes of the answer.
+struct Target: Sendable {
+  var finding: ReviewFinding
+  /// Which of the finding's places it is, from 0.
+  var index: Int
+  var passage: DraftPassage?
+  var way: Way
+  var question: String
+  /// In the order asked, from 1.
+  var number = 0
+
+  var findingPlace: ReviewFinding.Place? {
+    finding.places.indices.contains(index) ? finding.places[index] : nil
+  }
+
+  /// The words that are shown, and their line.
+  var shown: String { passage?.text ?? findingPlace?.quote ?? "" }
+  var line: Int? { passage?.line ?? findingPlace?.line }
+  var quote: String { findingPlace?.quote ?? "" }
+
+  var place: Place {
+    Place(section: finding.section?.rawValue, field: .rewrite, n: number)
+  }
+
+  var range: Range<Int>? { passage?.range ?? findingPlace?.range }
+
+  var settled: Coaching.Settled {
+    Coaching.Settled(
+      rule: finding.rule, section: finding.section, range: range, isWhole: range == nil)
+  }
+}
+
+/// What there is to ask, most important first.
+extension Coaching {
+  /// All points of a draft that weigh enough to be asked.
+  func points(in text: [UInt8]) -> [Target] {
+    guard let draft = try? Draft(text) else { return [] }
+    let findings = reviewer.review(text, path: setup.path, exists: exists).findings
+      .filter { $0.level != .suggestion }
+    return FindingOrder.sorted(findings).flatMap { finding in
+      let indices = finding.places.isEmpty ? [0] : Self.asked(finding)
+      return indices.map { target(finding, $0, in: draft) }
+    }
+  }
+
+  /// A contradiction is one point, whichever of its places is mended; others are a point each.
+  private static func asked(_ finding: ReviewFinding) -> [Int] {
+    let isOne =
+      finding.label == .inconsistent || finding.label == .unsorted || finding.label == .frontMatter
+    return isOne ? [0] : Array(finding.places.indices)
+  }
+
+  private func target(_ finding: ReviewFinding, _ index: Int, in draft: Draft) -> Target {
+    var passage: DraftPassage?
+    if finding.places.indices.contains(index) {
+      let place = finding.places[index].range
+      let isSpot = finding.rule == "dead-link" || finding.rule == "placeholder"
+      passage = isSpot ? draft.words(at: place) : draft.passage(at: place, coach: coach)
+    }
+    var way = Way(finding, role: passage?.role)
+    switch way {
+    case .action:
+      passage = draft.lastAction(coach: coach)
+      if passage == nil { way = .told }
+    case .event:
+      passage = draft.lastEvent(coach: coach)
+      if passage == nil { way = .told }
+    default: break
+    }
+    var target = Target(
+      finding: finding, index: index, passage: passage, way: way, question: finding.question)
+    if way == .rung, let passage, let next = nextWhy(after: passage), next.hasPrefix("Why") {
+      target.question = next
+    }
+    return target
+  }
+
+  /// The why that follows a rung.
+  func nextWhy(after passage: DraftPassage) -> String? {
+    guard case .rung(let question, let previous) = passage.role else { return nil }
+    return coach.why(question: question, answer: passage.text, previous: previous).next
+  }
+
+  func isSettled(_ target: Target) -> Bool {
+    settled.contains { one in
+      guard one.rule == target.finding.rule else { return false }
+      switch target.way {
+      // Asked once for the whole list, wherever it ends now.
+      case .action, .event: return one.section == target.finding.section
+      case .section: return one.section == target.finding.section
+      default: break
+      }
+      guard let range = target.range else {
+        return one.isWhole && one.section == target.finding.section
+      }
+      guard let own = one.range else { return false }
+      return own.overlaps(range) || own == range
+    }
+  }
+}

@@ -1,0 +1,201 @@
+public import Coach
+public import Postmortem
+
+/// New items, rows and rungs, in the layout of those that are there.
+extension Draft {
+  /// The change that adds a line like a passage's own below it: an item of its list, a row of its
+  /// table, a line of its block.
+  ///
+  /// - Parameters:
+  ///   - text: The words of the new line; in a row, of the cell that the passage stands in.
+  ///   - head: What a why or a time in front of it says; nil for none.
+  ///   - passage: One of this draft.
+  public func edit(
+    adding text: String, head: String? = nil, below passage: DraftPassage
+  ) -> DraftEdit {
+    let part = parts[passage.part]
+    let last = lastLine(under: passage.part)
+    let end = source.line(last).upperBound
+    let lineEnd = lineEnd(at: max(0, end - 1))
+    var prefix: String
+    var words = Self.fitted(text, inCell: part.isRow)
+    var suffix = ""
+    if part.isRow {
+      (prefix, suffix) = row(part, passage, head: head)
+    } else {
+      prefix = marker(of: part)
+      if prefix.isEmpty, head == nil || part.section == .rootCause { prefix = lineEnd }
+      if let head { prefix += (isBold(part) ? "**\(head)**" : head) + " " }
+      if head == nil { words = Self.escapedHead(words) }
+    }
+    let bytes = Array((lineEnd + prefix + words + suffix).utf8)
+    let start = end + lineEnd.utf8.count + prefix.utf8.count
+    return DraftEdit(range: end..<end, bytes: bytes, words: start..<start + words.utf8.count)
+  }
+
+  /// The last line of a part and of what is deeper in its list.
+  private func lastLine(under number: Int) -> Int {
+    let part = parts[number]
+    var last = part.lines.upperBound
+    guard part.kind == .item else { return last }
+    for next in parts[(number + 1)...] {
+      guard !next.isHeading, next.depth > part.depth, next.section == part.section else { break }
+      last = next.lines.upperBound
+    }
+    return last
+  }
+
+  /// The bytes before an item's words, its number one higher, its box not ticked.
+  private func marker(of part: DraftPart) -> String {
+    let line = source.line(part.lines.lowerBound)
+    guard part.kind == .item, let first = part.cells.first, !first.isBlank else { return "" }
+    var end = first.fileRange.lowerBound
+    while end > line.lowerBound, [0x2A, 0x5F, 0x7E, 0x60, 0x5B].contains(source.bytes[end - 1]) {
+      end -= 1
+    }
+    let head = source.text(line.lowerBound..<max(line.lowerBound, end))
+    var result = ""
+    var digits = ""
+    var hasNumber = false
+    for character in head {
+      if !hasNumber, character.isASCII, character.isNumber {
+        digits.append(character)
+        continue
+      }
+      if !digits.isEmpty, !hasNumber {
+        result += String((Int(digits) ?? 0) + 1)
+        hasNumber = true
+      }
+      result.append(character)
+    }
+    return result.replacing("[x]", with: "[ ]").replacing("[X]", with: "[ ]")
+  }
+
+  /// Whether the file has the head of a part's words bold.
+  private func isBold(_ part: DraftPart) -> Bool {
+    let start = part.excerpt.fileRange.lowerBound
+    return start > 1 && source.bytes[start - 1] == UInt8(ascii: "*")
+      && source.bytes[start - 2] == UInt8(ascii: "*")
+  }
+
+  /// What stands before and behind the new words in a row of a passage's table.
+  private func row(
+    _ part: DraftPart, _ passage: DraftPassage, head: String?
+  ) -> (prefix: String, suffix: String) {
+    let line = source.text(source.line(part.lines.lowerBound))
+    let hasBars = line.drop { $0 == " " }.hasPrefix("|")
+    var before = Array(repeating: "", count: passage.cell)
+    if let number = Int(part.cells[0].text), passage.cell > 0 { before[0] = String(number + 1) }
+    if let head, passage.cell > 0 {
+      // The time leads its row, the why stands before its answer.
+      before[part.section == .timeline ? 0 : passage.cell - 1] = Self.fitted(head, inCell: true)
+    }
+    let after = Array(repeating: "", count: max(0, part.cells.count - passage.cell - 1))
+    let prefix = (hasBars ? "| " : "") + before.map { $0 + " | " }.joined()
+    let suffix = after.map { " | " + $0 }.joined() + (hasBars ? " |" : "")
+    return (prefix, suffix)
+  }
+
+  /// The last action item; nil where there is none.
+  public func lastAction(coach: Coach) -> DraftPassage? {
+    DraftFacts(self, coach: coach).actions.items.last.flatMap {
+      passage(at: $0.excerpt.fileRange, coach: coach)
+    }
+  }
+
+  /// The last event of the timeline.
+  public func lastEvent(coach: Coach) -> DraftPassage? {
+    DraftFacts(self, coach: coach).timeline.rows.last.flatMap {
+      passage(at: $0.event.fileRange, coach: coach)
+    }
+  }
+
+  /// The change that adds a row to the timeline where its time belongs.
+  public func edit(addingEvent line: TimelineLine, typed: String, coach: Coach) -> DraftEdit? {
+    let timeline = DraftFacts(self, coach: coach).timeline
+    let before = timeline.rows.filter(\.isOutOfOrder).count
+    var fallback: DraftEdit?
+    for row in timeline.rows.reversed().prefix(60) {
+      guard let above = passage(at: row.event.fileRange, coach: coach) else { continue }
+      let time = String(typed.dropLast(line.text.count)).trimmed(of: " -–—:,")
+      let edit = edit(adding: line.text, head: time, below: above)
+      if fallback == nil { fallback = edit }
+      guard let after = try? Draft(edit.applied(to: source.bytes)) else { continue }
+      let rows = DraftFacts(after, coach: coach).timeline.rows
+      if rows.count > timeline.rows.count, rows.filter(\.isOutOfOrder).count <= before {
+        return edit
+      }
+    }
+    return fallback
+  }
+
+  /// The change that gives an action an owner, a day, or both: in the cells of its table, in the place of
+  /// the words a finding points at, or behind it.
+  public func edit(
+    owner: String?, due: String?, for passage: DraftPassage, at place: Range<Int>, coach: Coach
+  ) -> DraftEdit? {
+    let part = parts[passage.part]
+    let value = owner ?? due ?? ""
+    if part.isRow, let columns = columns(above: passage.part),
+      let column = owner != nil ? columns.owner : columns.due, column < part.cells.count,
+      let cell = cellRange(part, column)
+    {
+      let old = source.text(cell)
+      let words = Self.fitted(value, inCell: true)
+      let lead = old.hasPrefix(" ") || old.isEmpty ? " " : ""
+      let bytes = Array((lead + words + (old.hasSuffix(" ") || old.isEmpty ? " " : "")).utf8)
+      let start = cell.lowerBound + lead.utf8.count
+      return DraftEdit(range: cell, bytes: bytes, words: start..<start + words.utf8.count)
+    }
+    if place != passage.range, place.lowerBound >= passage.range.lowerBound,
+      place.upperBound <= passage.range.upperBound
+    {
+      let words = Array(Self.fitted(value, inCell: part.isRow).utf8)
+      return DraftEdit(
+        range: place, bytes: words, words: place.lowerBound..<place.lowerBound + words.count)
+    }
+    let facts = [owner.map { "Owner: \($0)" }, due.map { "Due: \($0)" }].compactMap { $0 }
+    let words = Self.fitted("(\(facts.joined(separator: ", ")))", inCell: part.isRow)
+    let end = passage.range.upperBound
+    let bytes = Array((" " + words).utf8)
+    return DraftEdit(range: end..<end, bytes: bytes, words: end + 1..<end + bytes.count)
+  }
+
+  private func columns(above number: Int) -> DraftActions.Columns? {
+    parts[..<number].last { $0.kind == .row(isHeader: true) }.map { DraftActions.Columns($0) }
+  }
+
+  /// The bytes between the bars of a cell.
+  private func cellRange(_ part: DraftPart, _ column: Int) -> Range<Int>? {
+    let line = source.line(part.lines.lowerBound)
+    var start = line.lowerBound
+    while start < line.upperBound, source.bytes[start] == 0x20 || source.bytes[start] == 0x09 {
+      start += 1
+    }
+    if start < line.upperBound, source.bytes[start] == UInt8(ascii: "|") { start += 1 }
+    var number = 0
+    var index = start
+    while index <= line.upperBound {
+      let isEnd =
+        index == line.upperBound
+        || source.bytes[index] == UInt8(ascii: "|") && source.bytes[index - 1] != UInt8(ascii: "\\")
+      if isEnd {
+        if number == column { return start..<index }
+        number += 1
+        start = index + 1
+      }
+      index += 1
+    }
+    return nil
+  }
+}
+
+extension String {
+  /// Without any of these characters at its end, and without blanks at its head.
+  fileprivate func trimmed(of characters: String) -> String {
+    var text = self[...]
+    while let last = text.last, characters.contains(last) { text = text.dropLast() }
+    while text.first == " " { text = text.dropFirst() }
+    return String(text)
+  }
+}
