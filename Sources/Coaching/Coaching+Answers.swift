@@ -52,14 +52,16 @@ extension Coaching {
   /// "" leaves a passage as it is, or as it was made before.
   private mutating func leave(_ target: Target, in step: inout CoachingStep) {
     let kept = previous
+    transcript.settled(kept ?? target.shown, at: place(of: target), parked: false)
+    step.events.append(.accepted(Accepted(place: target.place, value: "")))
     if kept == nil {
       counts.left += 1
       note(CoachingMessages.leftAsItIs, in: &step)
     }
-    transcript.settled(kept ?? target.shown, at: place(of: target), parked: false)
-    step.events.append(.accepted(Accepted(place: target.place, value: "")))
     remember(target, wasLeft: true)
-    settled.append(target.settled)
+    var left = target.settled
+    left.wasLeft = kept == nil
+    settled.append(left)
     advance(in: &step)
   }
 
@@ -93,11 +95,13 @@ extension Coaching {
       var done = target.settled
       done.range = done.range.flatMap { writing.edit.moved($0) }
       // A list's own point is settled wherever the list ends; of the words, where they stand now.
-      if target.way != .rung { settled.append(done) }
+      done.wasLeft = writing.isParking
+      if target.way != .rung || writing.isParking { settled.append(done) }
       settled.append(
         Settled(
           rule: target.finding.rule, section: target.finding.section,
-          range: target.way == .rung ? done.range : writing.edit.words, isWhole: false))
+          range: target.way == .rung ? done.range : writing.edit.words, isWhole: false,
+          way: target.way))
       if asked.last?.target.number != target.number {
         asked.append(Asked(target: target, range: writing.edit.words, wasLeft: false))
       }

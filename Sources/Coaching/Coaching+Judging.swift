@@ -217,7 +217,9 @@ extension Coaching {
     else {
       return .object(CoachingObjection(target.finding.rule, target.finding.label, quote: text))
     }
-    return weigh(edit, value: value, for: target, heard: [])
+    let both = target.way == .owner && !hasDue(passage) ? [value, due] : [value]
+    return weigh(
+      edit, value: both.compactMap { $0 }.joined(separator: ", "), for: target, heard: [])
   }
 
   private func hasDue(_ passage: DraftPassage) -> Bool {

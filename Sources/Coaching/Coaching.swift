@@ -10,13 +10,18 @@ public import Review
 /// clocks or terminals; the same inputs give the same events, so that a session is resumed by replaying
 /// what its journal holds.
 public struct Coaching: Sendable {
-  /// A point that was asked: answered, left or parked. Its place moves with the text around it.
+  /// A point that was asked: answered, left or parked.
+  ///
+  /// Its place moves with the text around it.
   struct Settled: Sendable {
     var rule: String
     var section: SectionName?
     /// nil for a point about the whole draft, or where somebody else has changed the words.
     var range: Range<Int>?
     var isWhole: Bool
+    var way: Way
+    /// Whether it stays as it is.
+    var wasLeft = false
   }
 
   /// A passage that was asked about, for `/back`.
@@ -40,6 +45,8 @@ public struct Coaching: Sendable {
     var target: Target?
     /// The section that was asked as a whole.
     var section: SectionName?
+    /// Whether the words stay and only get their mark.
+    var isParking = false
   }
 
   /// How much was asked and done.

@@ -92,9 +92,11 @@ extension Coaching {
     transcript.settled(target.shown, at: place(of: target), parked: true)
     remember(target, wasLeft: true)
     if let edit = draft.edit(parking: passage) {
-      write(Writing(edit: edit, target: target))
+      write(Writing(edit: edit, target: target, isParking: true))
     } else {
-      settled.append(target.settled)
+      var left = target.settled
+      left.wasLeft = true
+      settled.append(left)
       advance(in: &step)
     }
   }

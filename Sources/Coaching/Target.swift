@@ -31,7 +31,8 @@ struct Target: Sendable {
 
   var settled: Coaching.Settled {
     Coaching.Settled(
-      rule: finding.rule, section: finding.section, range: range, isWhole: range == nil)
+      rule: finding.rule, section: finding.section, range: range, isWhole: range == nil,
+      way: way)
   }
 }
 
@@ -42,17 +43,31 @@ extension Coaching {
     guard let draft = try? Draft(text) else { return [] }
     let findings = reviewer.review(text, path: setup.path, exists: exists).findings
       .filter { $0.level != .suggestion }
-    return FindingOrder.sorted(findings).flatMap { finding in
-      let indices = finding.places.isEmpty ? [0] : Self.asked(finding)
+    let targets = FindingOrder.sorted(findings).flatMap { finding in
+      let indices = finding.places.isEmpty ? [0] : indices(asked: finding, in: draft)
       return indices.map { target(finding, $0, in: draft) }
     }
+    return Self.itemByItem(targets)
   }
 
   /// A contradiction is one point, whichever of its places is mended; others are a point each.
-  private static func asked(_ finding: ReviewFinding) -> [Int] {
-    let isOne =
-      finding.label == .inconsistent || finding.label == .unsorted || finding.label == .frontMatter
-    return isOne ? [0] : Array(finding.places.indices)
+  private func indices(asked finding: ReviewFinding, in draft: Draft) -> [Int] {
+    guard [.inconsistent, .unsorted, .frontMatter].contains(finding.label) else {
+      return Array(finding.places.indices)
+    }
+    let first = finding.places.firstIndex { draft.passage(at: $0.range, coach: coach) != nil }
+    return [first ?? 0]
+  }
+
+  /// Owner and day of one item are asked together, and not all owners before all days.
+  private static func itemByItem(_ targets: [Target]) -> [Target] {
+    func isFact(_ target: Target) -> Bool { target.way == .owner || target.way == .due }
+    guard let first = targets.firstIndex(where: isFact) else { return targets }
+    let facts = targets.enumerated().filter { isFact($0.element) }.sorted {
+      ($0.element.passage?.range.lowerBound ?? 0, $0.offset)
+        < ($1.element.passage?.range.lowerBound ?? 0, $1.offset)
+    }.map(\.element)
+    return targets[..<first] + facts + targets[first...].filter { !isFact($0) }
   }
 
   private func target(_ finding: ReviewFinding, _ index: Int, in draft: Draft) -> Target {
@@ -74,6 +89,14 @@ extension Coaching {
     }
     var target = Target(
       finding: finding, index: index, passage: passage, way: way, question: finding.question)
+    if index > 0, let place = target.findingPlace {
+      // Its question is about the first place; every other one has words of its own.
+      var values = finding.values
+      values["quote"] = place.quote
+      target.question =
+        coach.challenge(
+          rule: finding.rule, attempt: 1, values: values.mapValues(Voice.short)) ?? target.question
+    }
     if way == .rung, let passage, let next = nextWhy(after: passage), next.hasPrefix("Why") {
       target.question = next
     }
@@ -88,11 +111,11 @@ extension Coaching {
 
   func isSettled(_ target: Target) -> Bool {
     settled.contains { one in
+      if one.wasLeft, isLeft(target, with: one) { return true }
       guard one.rule == target.finding.rule else { return false }
       switch target.way {
       // Asked once for the whole list, wherever it ends now.
-      case .action, .event: return one.section == target.finding.section
-      case .section: return one.section == target.finding.section
+      case .action, .event, .section: return one.section == target.finding.section
       default: break
       }
       guard let range = target.range else {
@@ -100,6 +123,18 @@ extension Coaching {
       }
       guard let own = one.range else { return false }
       return own.overlaps(range) || own == range
+    }
+  }
+
+  /// Whether a point goes with one that was left: the other faults of a passage that stays as it is, and
+  /// whatever would be built on the end of a ladder.
+  private func isLeft(_ target: Target, with one: Settled) -> Bool {
+    guard let range = target.range, let own = one.range, own.overlaps(range) else { return false }
+    switch target.way {
+    case .replace, .owner, .due: return one.way == .replace
+    case .rung: return one.way == .replace || one.way == .rung
+    case .add: return one.way == .replace
+    case .action, .event, .section, .told: return false
     }
   }
 }

@@ -10,8 +10,10 @@ extension Draft {
   ///   - text: The words of the new line; in a row, of the cell that the passage stands in.
   ///   - head: What a why or a time in front of it says; nil for none.
   ///   - passage: One of this draft.
+  ///   - isAbove: Whether it goes above the passage instead.
+  /// - Returns: The change.
   public func edit(
-    adding text: String, head: String? = nil, below passage: DraftPassage
+    adding text: String, head: String? = nil, below passage: DraftPassage, isAbove: Bool = false
   ) -> DraftEdit {
     let part = parts[passage.part]
     let last = lastLine(under: passage.part)
@@ -27,6 +29,13 @@ extension Draft {
       if prefix.isEmpty, head == nil || part.section == .rootCause { prefix = lineEnd }
       if let head { prefix += (isBold(part) ? "**\(head)**" : head) + " " }
       if head == nil { words = Self.escapedHead(words) }
+    }
+    if isAbove {
+      let start = source.line(part.lines.lowerBound).lowerBound
+      let bytes = Array((prefix + words + suffix + lineEnd).utf8)
+      let first = start + prefix.utf8.count
+      return DraftEdit(
+        range: start..<start, bytes: bytes, words: first..<first + words.utf8.count)
     }
     let bytes = Array((lineEnd + prefix + words + suffix).utf8)
     let start = end + lineEnd.utf8.count + prefix.utf8.count
@@ -115,22 +124,25 @@ extension Draft {
     let timeline = DraftFacts(self, coach: coach).timeline
     let before = timeline.rows.filter(\.isOutOfOrder).count
     var fallback: DraftEdit?
-    for row in timeline.rows.reversed().prefix(60) {
-      guard let above = passage(at: row.event.fileRange, coach: coach) else { continue }
-      let time = String(typed.dropLast(line.text.count)).trimmed(of: " -–—:,")
-      let edit = edit(adding: line.text, head: time, below: above)
+    let time = String(typed.dropLast(line.text.count)).trimmed(of: " -–—:,")
+    func tried(_ row: TimelineRows.Row, isAbove: Bool) -> DraftEdit? {
+      guard let place = passage(at: row.event.fileRange, coach: coach) else { return nil }
+      let edit = edit(adding: line.text, head: time, below: place, isAbove: isAbove)
       if fallback == nil { fallback = edit }
-      guard let after = try? Draft(edit.applied(to: source.bytes)) else { continue }
+      guard let after = try? Draft(edit.applied(to: source.bytes)) else { return nil }
       let rows = DraftFacts(after, coach: coach).timeline.rows
-      if rows.count > timeline.rows.count, rows.filter(\.isOutOfOrder).count <= before {
-        return edit
-      }
+      let isInOrder = rows.filter(\.isOutOfOrder).count <= before
+      return rows.count > timeline.rows.count && isInOrder ? edit : nil
     }
+    for row in timeline.rows.reversed().prefix(60) {
+      if let edit = tried(row, isAbove: false) { return edit }
+    }
+    if let first = timeline.rows.first, let edit = tried(first, isAbove: true) { return edit }
     return fallback
   }
 
   /// The change that gives an action an owner, a day, or both: in the cells of its table, in the place of
-  /// the words a finding points at, or behind it.
+  /// the few words a finding points at, or behind it.
   public func edit(
     owner: String?, due: String?, for passage: DraftPassage, at place: Range<Int>, coach: Coach
   ) -> DraftEdit? {
@@ -147,18 +159,38 @@ extension Draft {
       let start = cell.lowerBound + lead.utf8.count
       return DraftEdit(range: cell, bytes: bytes, words: start..<start + words.utf8.count)
     }
-    if place != passage.range, place.lowerBound >= passage.range.lowerBound,
-      place.upperBound <= passage.range.upperBound
-    {
+    if isHole(place, in: passage) {
       let words = Array(Self.fitted(value, inCell: part.isRow).utf8)
       return DraftEdit(
         range: place, bytes: words, words: place.lowerBound..<place.lowerBound + words.count)
     }
     let facts = [owner.map { "Owner: \($0)" }, due.map { "Due: \($0)" }].compactMap { $0 }
-    let words = Self.fitted("(\(facts.joined(separator: ", ")))", inCell: part.isRow)
+    let words = Self.fitted(facts.joined(separator: ", "), inCell: part.isRow)
     let end = passage.range.upperBound
-    let bytes = Array((" " + words).utf8)
+    if let inside = endOfFacts(passage) {
+      let bytes = Array((", " + words).utf8)
+      return DraftEdit(
+        range: inside..<inside, bytes: bytes, words: inside + 2..<inside + bytes.count)
+    }
+    let bytes = Array(" (\(words))".utf8)
     return DraftEdit(range: end..<end, bytes: bytes, words: end + 1..<end + bytes.count)
+  }
+
+  /// Whether a finding points at words such as `we`, `TBD` or `soon`, which the answer takes the place of.
+  private func isHole(_ place: Range<Int>, in passage: DraftPassage) -> Bool {
+    let words = source.text(place).split(separator: " ").count
+    return place.lowerBound >= passage.range.lowerBound
+      && place.upperBound <= passage.range.upperBound && words <= 3
+      && words * 3 < passage.text.split(separator: " ").count + 3
+  }
+
+  /// Before the bracket that closes `(Owner: …)` at the end of an item.
+  private func endOfFacts(_ passage: DraftPassage) -> Int? {
+    let text = source.text(passage.range)
+    guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return nil }
+    let inside = text[open...].lowercased()
+    return inside.hasPrefix("(owner:") || inside.hasPrefix("(due:")
+      ? passage.range.upperBound - 1 : nil
   }
 
   private func columns(above number: Int) -> DraftActions.Columns? {

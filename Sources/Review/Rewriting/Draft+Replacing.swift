@@ -10,6 +10,7 @@ extension Draft {
   /// - Parameters:
   ///   - passage: One of this draft.
   ///   - lines: The author's words, a line each, none empty.
+  /// - Returns: The change.
   public func edit(_ passage: DraftPassage, to lines: [String]) -> DraftEdit {
     let range = passage.role == .words ? passage.range : withMarks(passage)
     let whole = lines.joined(separator: " ")

@@ -8,6 +8,7 @@ extension Draft {
   ///   - section: Which; where the draft has its heading already, the lines go below that.
   ///   - title: Its heading.
   ///   - lines: What stands below it, none of them a heading.
+  /// - Returns: The change.
   public func edit(adding section: SectionName, title: String, lines: [String]) -> DraftEdit {
     if let place = places.first(where: { $0.name == section }) {
       return edit(filling: place, lines)
