@@ -147,7 +147,7 @@ let package = Package(
         "Session", "Interview", "Journal", "Postmortem", "TerminalTestSupport", "pushback", "Coach",
         "EmbeddedPrompts", "JSONText", "Prompts", "SplitMix",
       ],
-      exclude: ["Fuzz", "Golden", "Scripts"]),
+      exclude: ["Fuzz", "Golden", "GoldenCoach", "Scripts"]),
   ],
   swiftLanguageModes: [.v6]
 )

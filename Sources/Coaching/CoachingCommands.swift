@@ -104,7 +104,7 @@ extension Coaching {
   private mutating func back(in step: inout CoachingStep) {
     while let last = asked.popLast() {
       guard let range = last.range, let draft, range.upperBound <= text.count,
-        var passage = draft.passage(at: range, coach: coach)
+        var passage = PassageReader(draft, coach: coach).passage(at: range)
       else { continue }
       // The words that were typed, which may be more than one sentence.
       passage.range = range

@@ -45,7 +45,9 @@ extension Coaching {
       step.events.append(
         .accepted(Accepted(place: pendingPlace(of: talk), value: "")))
       note(CoachingMessages.sectionLeft(Document.heading(of: talk.name)), in: &step)
-      settled.append(talk.target.settled)
+      var left = talk.target.settled
+      left.wasLeft = true
+      settled.append(left)
       self.talk = nil
       advance(in: &step)
       return

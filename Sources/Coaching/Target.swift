@@ -24,7 +24,7 @@ struct Target: Sendable {
   var quote: String { findingPlace?.quote ?? "" }
 
   var place: Place {
-    Place(section: finding.section?.rawValue, field: .rewrite, n: number)
+    Place(rewriteIn: finding.section, n: number)
   }
 
   var range: Range<Int>? { passage?.range ?? findingPlace?.range }
@@ -43,19 +43,20 @@ extension Coaching {
     guard let draft = try? Draft(text) else { return [] }
     let findings = reviewer.review(text, path: setup.path, exists: exists).findings
       .filter { $0.level != .suggestion }
+    let reader = PassageReader(draft, coach: coach)
     let targets = FindingOrder.sorted(findings).flatMap { finding in
-      let indices = finding.places.isEmpty ? [0] : indices(asked: finding, in: draft)
-      return indices.map { target(finding, $0, in: draft) }
+      let indices = finding.places.isEmpty ? [0] : indices(asked: finding, reader)
+      return indices.map { target(finding, $0, reader) }
     }
     return Self.itemByItem(targets)
   }
 
   /// A contradiction is one point, whichever of its places is mended; others are a point each.
-  private func indices(asked finding: ReviewFinding, in draft: Draft) -> [Int] {
+  private func indices(asked finding: ReviewFinding, _ reader: PassageReader) -> [Int] {
     guard [.inconsistent, .unsorted, .frontMatter].contains(finding.label) else {
       return Array(finding.places.indices)
     }
-    let first = finding.places.firstIndex { draft.passage(at: $0.range, coach: coach) != nil }
+    let first = finding.places.firstIndex { reader.passage(at: $0.range) != nil }
     return [first ?? 0]
   }
 
@@ -70,20 +71,20 @@ extension Coaching {
     return targets[..<first] + facts + targets[first...].filter { !isFact($0) }
   }
 
-  private func target(_ finding: ReviewFinding, _ index: Int, in draft: Draft) -> Target {
+  private func target(_ finding: ReviewFinding, _ index: Int, _ reader: PassageReader) -> Target {
     var passage: DraftPassage?
     if finding.places.indices.contains(index) {
       let place = finding.places[index].range
       let isSpot = finding.rule == "dead-link" || finding.rule == "placeholder"
-      passage = isSpot ? draft.words(at: place) : draft.passage(at: place, coach: coach)
+      passage = isSpot ? reader.draft.words(at: place) : reader.passage(at: place)
     }
     var way = Way(finding, role: passage?.role)
     switch way {
     case .action:
-      passage = draft.lastAction(coach: coach)
+      passage = reader.lastAction
       if passage == nil { way = .told }
     case .event:
-      passage = draft.lastEvent(coach: coach)
+      passage = reader.lastEvent
       if passage == nil { way = .told }
     default: break
     }
@@ -129,6 +130,9 @@ extension Coaching {
   /// Whether a point goes with one that was left: the other faults of a passage that stays as it is, and
   /// whatever would be built on the end of a ladder.
   private func isLeft(_ target: Target, with one: Settled) -> Bool {
+    if case .section = one.way {
+      return target.finding.rule == "placeholder" && target.passage?.section == one.section
+    }
     guard let range = target.range, let own = one.range, own.overlaps(range) else { return false }
     switch target.way {
     case .replace, .owner, .due: return one.way == .replace

@@ -21,22 +21,29 @@ public enum Event: Sendable, Hashable {
 
 /// The place of a question, as programs know it.
 public struct Place: Sendable, Hashable {
-  /// By its name; nil for a passage of a draft that stands in no known section.
-  public var section: String?
+  /// nil for a passage of a draft that stands in none of them.
+  public var section: Section?
+  /// The section of the draft that a passage stands in; nil for none that is known.
+  public var draftSection: SectionName?
   public var field: Field
   /// The place in its list, from 1; nil where the field is no list.
   public var n: Int?
   /// The chain of whys where it is not the first.
   public var chain: Int?
 
-  package init(section: String?, field: Field, n: Int?) {
-    self.section = section
-    self.field = field
+  /// The section by the name that programs know.
+  public var sectionName: String? { section?.rawValue ?? draftSection?.rawValue }
+
+  /// The place of a passage of a draft.
+  package init(rewriteIn section: SectionName?, n: Int) {
+    self.section = section.flatMap { Section(rawValue: $0.rawValue) }
+    draftSection = section
+    field = .rewrite
     self.n = n
   }
 
   init(_ slot: Slot) {
-    section = slot.section.rawValue
+    section = slot.section
     field = slot.field
     n = slot.n > 0 && slot.field != .chain ? slot.n : nil
     chain = slot.chain > 1 ? slot.chain : nil

@@ -56,7 +56,7 @@ extension JSONValue {
 
   private static func members(_ place: Place) -> [(String, JSONValue)] {
     var members: [(String, JSONValue)] = [
-      ("section", JSONValue(place.section)), ("field", .string(place.field.rawValue)),
+      ("section", JSONValue(place.sectionName)), ("field", .string(place.field.rawValue)),
     ]
     if let n = place.n { members.append(("n", JSONValue(n))) }
     if let chain = place.chain { members.append(("chain", JSONValue(chain))) }

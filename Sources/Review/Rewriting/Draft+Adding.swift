@@ -105,32 +105,19 @@ extension Draft {
     return (prefix, suffix)
   }
 
-  /// The last action item; nil where there is none.
-  public func lastAction(coach: Coach) -> DraftPassage? {
-    DraftFacts(self, coach: coach).actions.items.last.flatMap {
-      passage(at: $0.excerpt.fileRange, coach: coach)
-    }
-  }
-
-  /// The last event of the timeline.
-  public func lastEvent(coach: Coach) -> DraftPassage? {
-    DraftFacts(self, coach: coach).timeline.rows.last.flatMap {
-      passage(at: $0.event.fileRange, coach: coach)
-    }
-  }
-
   /// The change that adds a row to the timeline where its time belongs.
   public func edit(addingEvent line: TimelineLine, typed: String, coach: Coach) -> DraftEdit? {
-    let timeline = DraftFacts(self, coach: coach).timeline
+    let reader = PassageReader(self, coach: coach)
+    let timeline = reader.facts.timeline
     let before = timeline.rows.filter(\.isOutOfOrder).count
     var fallback: DraftEdit?
     let time = String(typed.dropLast(line.text.count)).trimmed(of: " -–—:,")
     func tried(_ row: TimelineRows.Row, isAbove: Bool) -> DraftEdit? {
-      guard let place = passage(at: row.event.fileRange, coach: coach) else { return nil }
+      guard let place = reader.passage(at: row.event.fileRange) else { return nil }
       let edit = edit(adding: line.text, head: time, below: place, isAbove: isAbove)
       if fallback == nil { fallback = edit }
       guard let after = try? Draft(edit.applied(to: source.bytes)) else { return nil }
-      let rows = DraftFacts(after, coach: coach).timeline.rows
+      let rows = TimelineRows(after.parts.filter { $0.section == .timeline }).rows
       let isInOrder = rows.filter(\.isOutOfOrder).count <= before
       return rows.count > timeline.rows.count && isInOrder ? edit : nil
     }

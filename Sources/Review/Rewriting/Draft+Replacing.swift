@@ -16,7 +16,7 @@ extension Draft {
     let whole = lines.joined(separator: " ")
     let isBlock = passage.role != .words && passage.role != .heading && !parts[passage.part].isRow
     guard isBlock else { return edit(passage, range, [whole]) }
-    let isWrapped = source.bytes[range].contains(0x0A) || source.bytes[range].contains(0x0D)
+    let isWrapped = parts[passage.part].lines.count > 1
     let wished = lines.count > 1 ? lines : isWrapped ? wrapped(whole, passage, range) : lines
     let wish = edit(passage, range, wished)
     return wished.count == 1 || keepsStructure(wish) ? wish : edit(passage, range, [whole])

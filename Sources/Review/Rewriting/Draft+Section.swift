@@ -52,6 +52,11 @@ extension Draft {
   /// Below the heading or label of a section that has nothing yet.
   private func edit(filling place: SectionPlaces.Place, _ lines: [String]) -> DraftEdit {
     let part = parts[place.part]
+    if let range = placeholders(below: place) {
+      let bytes = Array(lines.joined(separator: lineEnd(at: range.lowerBound)).utf8)
+      return DraftEdit(
+        range: range, bytes: bytes, words: range.lowerBound..<range.lowerBound + bytes.count)
+    }
     var last = part.lines.upperBound
     // The line below a Setext heading belongs to it.
     if part.headingLevel <= 2 {
@@ -68,6 +73,17 @@ extension Draft {
     let bytes = Array(text.utf8) + (at == source.bytes.count ? Array(end.utf8) : [])
     let start = at + gap.utf8.count
     return DraftEdit(range: at..<at, bytes: bytes, words: start..<at + text.utf8.count)
+  }
+
+  /// The lines that a template left below a heading, where nothing else stands there.
+  private func placeholders(below place: SectionPlaces.Place) -> Range<Int>? {
+    let below = parts[(place.part + 1)...].prefix { !$0.isHeading && $0.section == place.name }
+    guard let first = below.first, let last = below.last, below.allSatisfy(\.isPlaceholder) else {
+      return nil
+    }
+    let range =
+      source.line(first.lines.lowerBound).lowerBound..<source.line(last.lines.upperBound).upperBound
+    return source.comments.contains { $0.overlaps(range) } ? nil : range
   }
 
   /// A heading's lines, in the style of another.

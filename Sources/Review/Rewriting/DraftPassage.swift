@@ -32,11 +32,23 @@ public struct DraftPassage: Sendable, Hashable {
   var cell: Int
 }
 
-extension Draft {
+/// Finds the passages of a draft, whose facts are gathered once for all of them.
+public struct PassageReader: Sendable {
+  public let draft: Draft
+  let facts: DraftFacts
+  private let coach: Coach
+
+  public init(_ draft: Draft, coach: Coach) {
+    self.draft = draft
+    self.coach = coach
+    facts = DraftFacts(draft, coach: coach)
+  }
+
   /// The passage that some bytes of the file belong to; nil where they belong to no text, as in
   /// front matter and comments.
-  public func passage(at place: Range<Int>, coach: Coach) -> DraftPassage? {
-    guard let (number, cell) = cell(at: place) else { return nil }
+  public func passage(at place: Range<Int>) -> DraftPassage? {
+    guard let (number, cell) = draft.cell(at: place) else { return nil }
+    let (parts, source) = (draft.parts, draft.source)
     let part = parts[number]
     func passage(_ role: DraftPassage.Role, _ words: Excerpt) -> DraftPassage {
       DraftPassage(
@@ -44,9 +56,8 @@ extension Draft {
         line: source.place(of: words.fileRange.lowerBound).line, part: number, cell: cell)
     }
     if part.isHeading { return passage(.heading, part.excerpt) }
-    let facts = DraftFacts(self, coach: coach)
     func holds(_ excerpt: Excerpt) -> Bool {
-      !excerpt.isBlank && Self.meets(excerpt.fileRange, place)
+      !excerpt.isBlank && Draft.meets(excerpt.fileRange, place)
     }
     switch part.section {
     case .rootCause:
@@ -55,7 +66,8 @@ extension Draft {
         let rung = ladder.rungs[index]
         let previous = rung.parents.map { ladder.rungs[$0].answer.text }
         return passage(
-          .rung(question: question(index, ladder, coach), previous: previous), rung.answer)
+          .rung(question: draft.question(index, ladder, coach), previous: previous),
+          part.cells[cell].withBecause(before: rung.answer))
       }
       if let statement = ladder.statements.first(where: holds) {
         return passage(.statement, statement)
@@ -71,8 +83,21 @@ extension Draft {
     default: break
     }
     let whole = cell == 0 && holds(part.body) ? part.body : part.cells[cell]
-    return passage(.sentence, sentences(of: whole, at: place))
+    return passage(.sentence, draft.sentences(of: whole, at: place))
   }
+
+  /// The last action item; nil where there is none.
+  public var lastAction: DraftPassage? {
+    facts.actions.items.last.flatMap { passage(at: $0.excerpt.fileRange) }
+  }
+
+  /// The last event of the timeline; nil where there is none.
+  public var lastEvent: DraftPassage? {
+    facts.timeline.rows.last.flatMap { passage(at: $0.event.fileRange) }
+  }
+}
+
+extension Draft {
 
   /// A few words as they stand in the file, such as a link.
   public func words(at place: Range<Int>) -> DraftPassage? {
@@ -92,7 +117,7 @@ extension Draft {
     ).next
   }
 
-  private func cell(at place: Range<Int>) -> (part: Int, cell: Int)? {
+  func cell(at place: Range<Int>) -> (part: Int, cell: Int)? {
     for (number, part) in parts.enumerated() {
       for (cell, words) in part.cells.enumerated() where !words.isBlank {
         if Self.meets(words.fileRange, place) || encloses(words, place) { return (number, cell) }
@@ -111,7 +136,7 @@ extension Draft {
   }
 
   /// The sentences that a place reaches into, from the first to the last.
-  private func sentences(of excerpt: Excerpt, at place: Range<Int>) -> Excerpt {
+  func sentences(of excerpt: Excerpt, at place: Range<Int>) -> Excerpt {
     let sentences = excerpt.sentenceRanges.filter {
       Self.meets(excerpt.fileRange(of: $0), place)
     }

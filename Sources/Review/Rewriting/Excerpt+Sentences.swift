@@ -7,6 +7,17 @@ extension Excerpt {
     return passage.sentences.map { passage.range(of: $0) }.filter { !$0.isEmpty }
   }
 
+  /// An answer cut out of these words, with the `Because` that leads it: new words make a sentence
+  /// of their own.
+  func withBecause(before answer: Excerpt) -> Excerpt {
+    guard text.hasSuffix(answer.text) else { return answer }
+    let start = text.utf8.count - answer.text.utf8.count
+    let head = String(decoding: text.utf8.prefix(start), as: UTF8.self)
+    let word = "because "
+    return head.lowercased().hasSuffix(word)
+      ? cut(start - word.utf8.count..<text.utf8.count) : answer
+  }
+
   /// Where the words behind these bytes of the file begin, nil where none follow.
   func nextPlace(after byte: Int) -> Int? {
     for (index, run) in runs.enumerated() {
