@@ -76,6 +76,8 @@ public struct Coaching: Sendable {
   var writing: Writing?
   var raised: Set<String> = []
   var announced: String??
+  /// Whether anything was asked at all.
+  var hasAsked = false
   public internal(set) var request: CoachingRequest?
   public internal(set) var backup: String?
   public internal(set) var counts = Counts()
@@ -191,6 +193,7 @@ public struct Coaching: Sendable {
   }
 
   private mutating func begin(_ target: Target, in step: inout CoachingStep) {
+    hasAsked = true
     if case .section(let section) = target.way {
       begin(section, for: target, in: &step)
       return
@@ -205,7 +208,7 @@ public struct Coaching: Sendable {
     let left = reviewer.review(text, path: setup.path, exists: exists).findings
       .filter { $0.level == .suggestion }.count
     if left > 0 { note(CoachingMessages.suggestionsLeft(left, setup.path), in: &step) }
-    if counts.asked == 0 {
+    if !hasAsked {
       // Nothing was said, so there is nothing to keep.
       step.events.append(.coached(file: setup.path, backup: nil, transcript: nil))
       ending = .saved

@@ -28,8 +28,9 @@ import Testing
     #expect(try conversation.results(in: sandbox) == expected)
   }
 
-  /// The same for a draft that is coached: the draft, what it was before, and the transcript. What the
-  /// files are put to disk for is done anew, and none twice.
+  /// The same for a draft that is coached: the draft, what it was before, and the transcript.
+  ///
+  /// What was on its way to the disk is written anew, and nothing twice.
   @Test(
     arguments: GoldenConversation.coached.filter {
       ["headings", "bold-labels", "nested", "tables"].contains($0.name)

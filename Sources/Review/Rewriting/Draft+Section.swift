@@ -102,7 +102,8 @@ extension Draft {
       return [title, String(repeating: mark, count: max(3, title.count))]
     case 7:
       let mark = trimmed.hasPrefix("_") ? "__" : "**"
-      return ["\(mark)\(title)\(mark)" + (line.hasSuffix(":") ? ":" : "")]
+      let isInside = part.excerpt.text.hasSuffix(":") && !line.hasSuffix(":")
+      return ["\(mark)\(title)\(isInside ? ":" : "")\(mark)" + (line.hasSuffix(":") ? ":" : "")]
     case 8: return [title + (line.hasSuffix(":") ? ":" : "")]
     default: return ["**\(title)**"]
     }
