@@ -13,6 +13,12 @@ extension Coaching {
     }
     guard let target = pending else { return }
     let cleaned = Cleaned(typed)
+    if Self.isMistypedCommand(cleaned.text) {
+      // In an interview it would be an answer that is challenged; here it would overwrite a passage.
+      step.events.append(.error(CoachingMessages.unknownCommand(cleaned.text)))
+      repeatAsk(in: &step)
+      return
+    }
     if cleaned.leftOut { note(Messages.leftOut, in: &step) }
     transcript.answered(cleaned.text)
     if cleaned.lines.isEmpty {
@@ -47,6 +53,12 @@ extension Coaching {
     transcript.challenged(challenge, at: place(of: target), first: cleaned.text)
     if state.attempts == 3 { note(Messages.parkOffer, in: &step) }
     ask(in: &step)
+  }
+
+  /// Whether a text is a slash and one word: `/gotoo`, but not `/etc/hosts` or `/help me`.
+  private static func isMistypedCommand(_ text: String) -> Bool {
+    let word = text.dropFirst()
+    return text.hasPrefix("/") && !word.isEmpty && word.allSatisfy { $0.isLetter || $0 == "-" }
   }
 
   /// "" leaves a passage as it is, or as it was made before.

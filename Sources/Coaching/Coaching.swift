@@ -124,7 +124,11 @@ public struct Coaching: Sendable {
     var step = CoachingStep()
     step.events.append(opened)
     copy.announced = nil
-    copy.repeatAsk(in: &step)
+    if let talk {
+      step.events += talk.interview.reopened().events.dropFirst()
+    } else {
+      copy.repeatAsk(in: &step)
+    }
     return copy.close(step)
   }
 

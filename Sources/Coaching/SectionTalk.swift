@@ -10,7 +10,7 @@ struct SectionTalk: Sendable {
   let section: Section
   let name: SectionName
   let target: Target
-  /// Whether nothing was answered yet, so that Enter still leaves all of it.
+  /// Whether no answer was taken yet, so that Enter still leaves all of it.
   var isFresh = true
 }
 
@@ -52,8 +52,13 @@ extension Coaching {
       advance(in: &step)
       return
     }
-    if case .answer = input { talk.isFresh = false }
     let heard = talk.interview.handle(input)
+    for event in heard.events {
+      switch event {
+      case .accepted, .parked: talk.isFresh = false
+      default: break
+      }
+    }
     step.events += heard.events
     self.talk = talk
     guard talk.interview.isScopeDone else { return }

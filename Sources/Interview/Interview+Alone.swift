@@ -34,10 +34,7 @@ extension Interview {
     self.init(setup: setup, guide: guide, coach: coach)
     scope = [section]
     knownText = known.text
-    answers[Slot(.incident, .symptom)] = Answer(text: known.symptom)
-    let started = known.started ?? Moment(date: setup.now.date, clock: setup.now.clock)
-    answers[Slot(.incident, .started)] = Answer(
-      text: started.withZone, content: .moment(started))
+    takeFacts(known, asking: section)
     if section != .timeline { take(known.rows) }
     if section != .rootCause { take(known.rungs, known.rootCause) }
     if section != .actionItems {
@@ -48,6 +45,22 @@ extension Interview {
       }
     }
     pending = front
+  }
+
+  /// The facts of the incident; rows need a day to be placed on, so a timeline asks for the start where
+  /// the draft does not say it.
+  private mutating func takeFacts(_ known: Known, asking section: Section) {
+    for field in [Field.draft, .document, .ended, .severity] {
+      answers[Slot(.incident, field)] = Answer(text: "")
+    }
+    answers[Slot(.incident, .symptom)] = Answer(text: known.symptom)
+    if known.started == nil, section == .timeline {
+      scope = [.incident, .timeline]
+      return
+    }
+    let started = known.started ?? Moment(date: now.date, clock: now.clock)
+    answers[Slot(.incident, .started)] = Answer(
+      text: started.withZone, content: .moment(started))
   }
 
   private mutating func take(_ rows: [TimelineLine]) {

@@ -131,6 +131,19 @@ import Testing
       ])
   }
 
+  /// A command that is none is an answer for the face, and would take the place of a passage.
+  @Test func putsNoMistypedCommandIntoTheDraft() throws {
+    var talk = try CoachingTalk(Self.blame)
+    let ask = talk.ask
+    #expect(
+      talk.hear(.answer("/hin")).first
+        == .error(
+          "“/hin” is no command here; did you mean /hint? Commands: /help, /back, /hint, /why, /show, /park, /quit."
+        ))
+    #expect(talk.ask == ask)
+    #expect(talk.text == Self.blame)
+  }
+
   @Test func runsTheInterviewOfASectionThatIsMissing() throws {
     let text = GoodDraft.with(
       "## What went well\n\n- The club has a list of other pools, so half of the swimmers trained.\n\n",
@@ -159,6 +172,7 @@ import Testing
       talk.notes.last
         == "“Impact” has nothing to build on yet. Its questions follow; Enter at the first one leaves it for now."
     )
+    // As long as nothing was taken.
     talk.say("")
     #expect(talk.notes.first == "“Impact” stays as it is for now.")
     #expect(talk.isSaved)

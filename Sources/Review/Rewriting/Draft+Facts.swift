@@ -23,7 +23,9 @@ extension Draft {
     stated.started =
       facts.span?.start
       ?? facts.day.flatMap { day in
-        stated.rows.lazy.compactMap(\.clock).first.map { Moment(date: day, clock: $0) }
+        // Noon is nearest to every hour of its day.
+        let clock = stated.rows.lazy.compactMap(\.clock).first ?? ClockTime(hour: 12, minute: 0)
+        return clock.map { Moment(date: day, clock: $0) }
       }
     stated.rungs = facts.ladder.rungs.indices.map { index in
       (question(index, facts.ladder, coach), facts.ladder.rungs[index].answer.text)
