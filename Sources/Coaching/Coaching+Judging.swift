@@ -4,33 +4,6 @@ import Language
 import Postmortem
 import Review
 
-/// A reason not to take a wording.
-struct CoachingObjection: Sendable {
-  var rule: String
-  var label: Label
-  var quote: String
-  var values: [String: String]
-  var places: [String] = []
-  /// Set for one that is raised once: what was typed then stands.
-  var once: String?
-
-  init(
-    _ rule: String, _ label: Label, quote: String, values: [String: String] = [:],
-    places: [String] = [], once: String? = nil
-  ) {
-    self.rule = rule
-    self.label = label
-    self.quote = quote
-    self.values = values.merging(["quote": quote]) { _, new in new }
-    self.places = places
-    self.once = once
-  }
-
-  init(_ finding: Finding, once: String? = nil) {
-    self.init(finding.rule, finding.label, quote: finding.quote, once: once)
-  }
-}
-
 /// Judges new words where they will stand: by what the interview says of such an answer, and by what
 /// the review says of the draft with them in it.
 extension Coaching {
@@ -89,7 +62,7 @@ extension Coaching {
     }
   }
 
-  private func said(_ text: String, in section: SectionName?) -> [CoachingObjection] {
+  func said(_ text: String, in section: SectionName?) -> [CoachingObjection] {
     Interview.heard(text, in: section, coach: coach).map { CoachingObjection($0) }
   }
 
@@ -118,7 +91,7 @@ extension Coaching {
     }
   }
 
-  private func action(_ text: String) -> [CoachingObjection] {
+  func action(_ text: String) -> [CoachingObjection] {
     coach.action(text, today: now.date).findings
       .filter { $0.level != .suggestion && $0.label != .noOwner && $0.label != .noDue }
       .map { CoachingObjection($0) }
@@ -137,7 +110,7 @@ extension Coaching {
     "figures-disagree", "only-patches", "cause-without-action",
   ]
 
-  private func weigh(
+  func weigh(
     _ edit: DraftEdit, value: String, for target: Target, heard: [CoachingObjection]
   ) -> Judgement {
     let after = reviewer.review(edit.applied(to: text), path: setup.path, exists: exists).findings
@@ -187,59 +160,5 @@ extension Coaching {
       finding.rule, finding.label, quote: place?.quote ?? "", values: finding.values,
       places: others.map { "line \($0.line): \($0.quote)" },
       once: isOnce ? "\(finding.rule) \(target.number)" : nil)
-  }
-
-  // MARK: - Facts and rows
-
-  /// An owner or a day alone goes to its place; a whole item takes the item's.
-  private func fact(
-    _ text: String, _ lines: [String], for target: Target, _ passage: DraftPassage, _ draft: Draft
-  ) -> Judgement {
-    let isWhole =
-      Tokenizer.tokens(in: text).count > 6 && Overlap.share(of: passage.text, in: text) >= 0.4
-    if isWhole {
-      return weigh(
-        draft.edit(passage, to: lines), value: text, for: target, heard: action(text))
-    }
-    let owner =
-      target.way == .owner
-      ? ActionItemAnswer.owner(text, names: coach.givenNames) : nil
-    let due = ActionItemAnswer.due(text, today: now.date).map(\.description)
-    guard let value = target.way == .owner ? owner : due else {
-      return .object(
-        CoachingObjection(target.finding.rule, target.finding.label, quote: text))
-    }
-    let place = target.findingPlace?.range ?? passage.range
-    guard
-      let edit = draft.edit(
-        owner: owner, due: target.way == .due || !hasDue(passage) ? due : nil, for: passage,
-        at: place, coach: coach)
-    else {
-      return .object(CoachingObjection(target.finding.rule, target.finding.label, quote: text))
-    }
-    let both = target.way == .owner && !hasDue(passage) ? [value, due] : [value]
-    return weigh(
-      edit, value: both.compactMap { $0 }.joined(separator: ", "), for: target, heard: [])
-  }
-
-  private func hasDue(_ passage: DraftPassage) -> Bool {
-    !coach.action(passage.text, today: now.date).problems.contains(.noDue)
-  }
-
-  /// One more row: its time, then what happened.
-  private func event(_ text: String, for target: Target, _ draft: Draft) -> Judgement {
-    let line = TimelineLine(text)
-    if let problem = line.problem {
-      return .object(
-        CoachingObjection(
-          "bad-time", .format, quote: text, values: ["problem": problem.description]))
-    }
-    guard line.hasTime, !line.isTimeBehind, !line.text.isEmpty, text.hasSuffix(line.text) else {
-      return .object(CoachingObjection("entry-without-time", .format, quote: text))
-    }
-    guard let edit = draft.edit(addingEvent: line, typed: text, coach: coach) else {
-      return .object(CoachingObjection("entry-without-time", .format, quote: text))
-    }
-    return weigh(edit, value: text, for: target, heard: said(line.text, in: .timeline))
   }
 }

@@ -44,6 +44,7 @@ extension Interview {
           text: verdict.item.text, content: .action(verdict))
       }
     }
+    given = Set(answers.keys)
     pending = front
   }
 

@@ -43,7 +43,7 @@ extension Interview {
     for section in scope where section <= pending.section {
       for slot in path(in: section) {
         if slot == pending { return last }
-        if !isOpen(slot) { last = slot }
+        if !isOpen(slot), !given.contains(slot) { last = slot }
       }
     }
     return last

@@ -62,6 +62,8 @@ public struct Interview: Sendable {
   package internal(set) var transcript = Transcript()
   /// The sections that are asked: all, but where a draft lacks one, that one alone.
   var scope = Section.allCases
+  /// What a draft says already and nobody is asked again.
+  var given: Set<Slot> = []
   /// What a draft says elsewhere, so that its words are known.
   var knownText: [String] = []
 

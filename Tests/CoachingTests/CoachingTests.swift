@@ -165,6 +165,22 @@ import Testing
     #expect(talk.isSaved)
   }
 
+  /// Rows need a day; where the draft has none, the start is asked first, and nothing before it.
+  @Test func asksForTheStartWhereATimelineHasNoDay() throws {
+    var talk = try CoachingTalk(
+      GoodDraft.with(
+        "06:00 A swimmer reports cold water\n18:00 Valve is open, water is back to normal\n\n", ""))
+    #expect(talk.ask?.place.field == .started)
+    talk.say("/back")
+    #expect(talk.notes == ["This is the first question; there is nothing before it."])
+    talk.say("2026-06-08 05:00")
+    talk.say("06:00 A swimmer reports cold water")
+    talk.say("18:00 Valve is open, water is back to normal")
+    talk.say("")
+    #expect(talk.text.contains("| 06:00 | A swimmer reports cold water |"))
+    #expect(talk.isSaved)
+  }
+
   @Test func leavesASectionThatIsMissing() throws {
     let text = GoodDraft.with("60 swimmers of one club could not train for 2 days.\n\n", "")
     var talk = try CoachingTalk(text)
