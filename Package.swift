@@ -61,6 +61,11 @@ let package = Package(
     .target(
       name: "Review",
       dependencies: ["Coach", "Language", "Postmortem", "Prompts", "Markup", "JSONText"]),
+    .target(
+      name: "Coaching",
+      dependencies: [
+        "Interview", "Review", "Coach", "Language", "Postmortem", "Prompts", "Markup",
+      ]),
     .target(name: "Journal"),
     .target(name: "Terminal", dependencies: ["CEditLine"]),
     .target(
@@ -69,8 +74,8 @@ let package = Package(
     .target(
       name: "Session",
       dependencies: [
-        "Interview", "Journal", "Terminal", "Coach", "Postmortem", "Prompts", "EmbeddedPrompts",
-        "JSONText", "Markup", "RuleBook",
+        "Interview", "Review", "Coaching", "Journal", "Terminal", "Coach", "Postmortem", "Prompts",
+        "EmbeddedPrompts", "JSONText", "Markup", "RuleBook",
       ]),
     .executableTarget(
       name: "pushback",
@@ -122,6 +127,12 @@ let package = Package(
         "Review", "Postmortem", "Coach", "Prompts", "EmbeddedPrompts", "JSONText", "SplitMix",
       ],
       exclude: ["Golden"]),
+    .testTarget(
+      name: "CoachingTests",
+      dependencies: [
+        "Coaching", "Review", "Interview", "Coach", "Prompts", "EmbeddedPrompts", "Postmortem",
+        "SplitMix",
+      ]),
     .testTarget(name: "JournalTests", dependencies: ["Journal", "SplitMix"]),
     .target(name: "TerminalTestSupport", path: "Tests/Support/TerminalTestSupport"),
     .executableTarget(
@@ -138,7 +149,7 @@ let package = Package(
         "Session", "Interview", "Journal", "Postmortem", "TerminalTestSupport", "pushback", "Coach",
         "EmbeddedPrompts", "JSONText", "Prompts", "SplitMix",
       ],
-      exclude: ["Fuzz", "Golden", "Scripts"]),
+      exclude: ["Fuzz", "Golden", "GoldenCoach", "Scripts"]),
   ],
   swiftLanguageModes: [.v6]
 )

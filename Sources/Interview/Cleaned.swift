@@ -1,16 +1,16 @@
 /// An answer as typed, made fit for a document: control characters, escape sequences and marks
 /// that reverse the direction of text are left out, white space is folded, and what was left out
 /// is said.
-struct Cleaned {
+package struct Cleaned {
   /// The lines that hold more than white space.
-  var lines: [String] = []
+  package private(set) var lines: [String] = []
   /// Whether characters were left out that a document should not carry.
-  var leftOut = false
+  package private(set) var leftOut = false
 
   /// The text in one line.
-  var text: String { lines.joined(separator: " ") }
+  package var text: String { lines.joined(separator: " ") }
 
-  init(_ typed: String) {
+  package init(_ typed: String) {
     var line = String.UnicodeScalarView()
     var pendingSpace = false
     var afterCarriageReturn = false

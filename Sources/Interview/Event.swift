@@ -14,17 +14,33 @@ public enum Event: Sendable, Hashable {
   case note(String)
   case check([Document.Mark])
   case saved(postmortem: String, transcript: String)
+  /// A draft was coached to its end; the former file is kept where anything was changed.
+  case coached(file: String, backup: String?, transcript: String?)
   case error(String)
 }
 
 /// The place of a question, as programs know it.
 public struct Place: Sendable, Hashable {
-  public var section: Section
+  /// nil for a passage of a draft that stands in none of them.
+  public var section: Section?
+  /// The section of the draft that a passage stands in; nil for none that is known.
+  public var draftSection: SectionName?
   public var field: Field
   /// The place in its list, from 1; nil where the field is no list.
   public var n: Int?
   /// The chain of whys where it is not the first.
   public var chain: Int?
+
+  /// The section by the name that programs know.
+  public var sectionName: String? { section?.rawValue ?? draftSection?.rawValue }
+
+  /// The place of a passage of a draft.
+  package init(rewriteIn section: SectionName?, n: Int) {
+    self.section = section.flatMap { Section(rawValue: $0.rawValue) }
+    draftSection = section
+    field = .rewrite
+    self.n = n
+  }
 
   init(_ slot: Slot) {
     section = slot.section
@@ -40,6 +56,15 @@ public struct Opened: Sendable, Hashable {
   public var journal: String
   /// When the postmortem is due; nil until the end of the incident is known.
   public var due: Moment?
+  /// The draft that is coached; nil for an interview.
+  public var draft: String?
+
+  package init(session: String, journal: String, due: Moment? = nil, draft: String? = nil) {
+    self.session = session
+    self.journal = journal
+    self.due = due
+    self.draft = draft
+  }
 }
 
 /// A question.
@@ -61,6 +86,35 @@ public struct Ask: Sendable, Hashable {
   public var candidates: [String] = []
   /// The action items that will create what is asked for.
   public var actions: [String] = []
+  /// The words of a draft that are asked about.
+  public var passage: DraftWords?
+
+  package init(place: Place, question: String, hint: String) {
+    self.place = place
+    self.question = question
+    self.hint = hint
+  }
+}
+
+/// A passage of a draft, and the words in it that a finding is about.
+public struct DraftWords: Sendable, Hashable {
+  public var text: String
+  /// The line it begins on, counted from 1.
+  public var line: Int
+  public var quote: String
+  public var rule: String
+  public var label: Label
+  /// Which of the finding's places it is and how many there are.
+  public var number = 1
+  public var count = 1
+
+  package init(text: String, line: Int, quote: String, rule: String, label: Label) {
+    self.text = text
+    self.line = line
+    self.quote = quote
+    self.rule = rule
+    self.label = label
+  }
 }
 
 /// A push-back: one at a time, quoting the author's words.
@@ -74,6 +128,19 @@ public struct Challenge: Sendable, Hashable {
   public var message: String
   /// For a contradiction: the other places, each with what it says.
   public var places: [String] = []
+
+  package init(
+    place: Place, rule: String, label: Label, attempt: Int, quote: String, message: String,
+    places: [String] = []
+  ) {
+    self.place = place
+    self.rule = rule
+    self.label = label
+    self.attempt = attempt
+    self.quote = quote
+    self.message = message
+    self.places = places
+  }
 }
 
 /// An answer as it will stand in the document.
@@ -90,4 +157,9 @@ public struct Accepted: Sendable, Hashable {
   public var action: Action?
   /// With the end of the incident: when the postmortem is due.
   public var due: Moment?
+
+  package init(place: Place, value: String) {
+    self.place = place
+    self.value = value
+  }
 }

@@ -44,9 +44,9 @@ public final class Guide: Sendable {
     }
   }
 
-  func title(of section: Section) -> String { chapter(section)?.title ?? section.rawValue }
+  package func title(of section: Section) -> String { chapter(section)?.title ?? section.rawValue }
   func opening(of section: Section) -> String { chapter(section)?.opening ?? "" }
-  func help(on section: Section) -> String { chapter(section)?.help ?? "" }
+  package func help(on section: Section) -> String { chapter(section)?.help ?? "" }
 
   func question(_ slot: Slot) -> Question {
     chapter(slot.section)?.questions[slot.field]

@@ -22,7 +22,7 @@ public enum Command: String, Sendable, CaseIterable {
     .joined(separator: ", ")
 
   /// What it does, for `/help`.
-  var purpose: String {
+  package var purpose: String {
     switch self {
     case .help: "this list, and what a good section looks like"
     case .back: "the question before this one"
@@ -164,7 +164,7 @@ extension Interview {
 
 extension String {
   /// Without white space at both ends.
-  var trimmed: String {
+  package var trimmed: String {
     var text = self[...]
     while text.first?.isWhitespace == true { text = text.dropFirst() }
     while text.last?.isWhitespace == true { text = text.dropLast() }

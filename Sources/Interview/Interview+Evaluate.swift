@@ -1,11 +1,11 @@
-import Coach
+package import Coach
 import Language
-import Postmortem
+package import Postmortem
 
 extension Interview {
   /// Longest text of one field, in characters; a longer one is asked to be cut, never cut for
   /// the author.
-  static let longestText = 2_000
+  package static let longestText = 2_000
   /// Longest symptom: it becomes a heading.
   static let longestSymptom = 160
 
@@ -42,6 +42,8 @@ extension Interview {
     case .owner, .due, .issue: return actionFact(typed, at: slot)
     case .pattern, .runbook, .adr: return reference(typed, at: slot)
     case .confirm, .goto, .replace: return finish(typed, at: slot)
+    // Not asked here: a draft's own words are judged where the draft is read.
+    case .rewrite: return .accept(Answer(text: typed))
     }
   }
 
@@ -162,16 +164,38 @@ extension Interview {
   }
 
   private func findings(_ text: String, at slot: Slot) -> [Finding] {
+    Self.findings(text, in: slot.section.document, coach: coach())
+  }
+
+  /// Everything the judge hears in a text, sentence by sentence, the heaviest first.
+  private static func findings(
+    _ text: String, in section: SectionName?, coach: Coach
+  ) -> [Finding] {
     let passage = Passage(text)
-    let coach = coach()
     let bySentence = passage.sentences.map { sentence in
-      coach.sentence(passage.source(of: sentence), in: slot.section.document).findings
+      coach.sentence(passage.source(of: sentence), in: section).findings
     }
     // One sentence that says something is enough: "Hypothesis: bad build. It runs on the test
     // system, so no."
     let saysSomething = bySentence.contains { !$0.contains { $0.label == .vacuous } }
     let findings = bySentence.joined().filter { !saysSomething || $0.label != .vacuous }
     return Level.allCases.flatMap { level in findings.filter { $0.level == level } }
+  }
+
+  /// What would be pushed back in a text of this section: errors and warnings, the heaviest first.
+  package static func heard(
+    _ text: String, in name: SectionName?, coach: Coach
+  ) -> [Finding] {
+    let section = name.flatMap { Section(rawValue: $0.rawValue) }
+    let found = findings(text, in: name, coach: coach).filter { $0.level != .suggestion }
+    guard let section else {
+      return found.filter { [.blame, .selfBlame, .counterfactual, .person].contains($0.label) }
+    }
+    return found.filter { weighs($0.label, in: Slot(section, .item)) }.map { finding in
+      var finding = finding
+      if finding.rule == "vacuous", let own = vacuousRule[section] { finding.rule = own }
+      return finding
+    }
   }
 
   /// Picks the objection to raise now; one that was to be raised once, and was, stands in the

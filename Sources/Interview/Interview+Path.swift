@@ -25,7 +25,7 @@ extension Interview {
 
   /// The first question that has no answer yet.
   var front: Slot {
-    for section in Section.allCases {
+    for section in scope {
       if let slot = path(in: section).last, isOpen(slot) { return slot }
     }
     return Slot(.finish, .confirm)
@@ -40,10 +40,10 @@ extension Interview {
   var slotBefore: Slot? {
     if pending.field == .goto || pending.field == .replace { return Slot(.finish, .confirm) }
     var last: Slot?
-    for section in Section.allCases where section <= pending.section {
+    for section in scope where section <= pending.section {
       for slot in path(in: section) {
         if slot == pending { return last }
-        if !isOpen(slot) { last = slot }
+        if !isOpen(slot), !given.contains(slot) { last = slot }
       }
     }
     return last

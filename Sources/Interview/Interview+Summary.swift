@@ -60,7 +60,7 @@ extension Interview {
 
   /// Everything the author has said so far, outside the summary.
   private var documentText: [String] {
-    answers.filter { $0.key.section < .summary }.map(\.value.text)
+    answers.filter { $0.key.section < .summary }.map(\.value.text) + knownText
   }
 }
 

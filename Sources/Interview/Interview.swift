@@ -59,7 +59,13 @@ public struct Interview: Sendable {
   /// What is waited for from the world.
   public internal(set) var request: Request?
   var ending: Ending?
-  var transcript = Transcript()
+  package internal(set) var transcript = Transcript()
+  /// The sections that are asked: all, but where a draft lacks one, that one alone.
+  var scope = Section.allCases
+  /// What a draft says already and nobody is asked again.
+  var given: Set<Slot> = []
+  /// What a draft says elsewhere, so that its words are known.
+  var knownText: [String] = []
 
   /// - Parameters:
   ///   - setup: What is fixed when the interview begins.
@@ -160,7 +166,7 @@ public struct Interview: Sendable {
     var text = text
     while true {
       let slot = pending
-      transcript.answered(text, at: slot)
+      transcript.answered(text)
       if slot.field == .item, text.isEmpty, slot.n > 1 { showCuts(at: slot, in: &step) }
       switch evaluate(text, at: slot) {
       case .object(let objection):
@@ -263,6 +269,8 @@ public struct Interview: Sendable {
   // MARK: - Questions
 
   mutating func ask(in step: inout Step) {
+    // A section that is asked alone ends without a question.
+    guard !isScopeDone else { return }
     if pending.section == .references, handbook == nil {
       request = .handbook
       return
@@ -281,7 +289,7 @@ public struct Interview: Sendable {
     let section = pending.section
     step.events.append(
       .section(section, title: guide.title(of: section), opening: guide.opening(of: section)))
-    transcript.opened(section, title: guide.title(of: section))
+    transcript.opened(guide.title(of: section))
   }
 
   mutating func note(_ message: String, in step: inout Step) {

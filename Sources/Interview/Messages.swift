@@ -3,17 +3,17 @@ import Postmortem
 /// What the interview says in passing.
 ///
 /// Challenges, questions and hints stand in `prompts/`.
-enum Messages {
-  static let leftOut =
+package enum Messages {
+  package static let leftOut =
     "Some characters that cannot be seen (control or direction marks) were left out of your answer."
-  static let parkOffer =
+  package static let parkOffer =
     "If there is no more to say now, /park keeps your wording as it is, marked ❌, and goes on."
   static let ladderFull =
     "That is why number nine. The ladder ends here; more whys seldom help after this one."
   static let incidentOutside = """
     The incident document lies outside the handbook, so its entries are used but it is not linked.
     """
-  static let nothingBefore = "This is the first question; there is nothing before it."
+  package static let nothingBefore = "This is the first question; there is nothing before it."
   static let nothingChallenged = "Nothing is being challenged here. Type your answer, or /hint."
   static let startFirst =
     "The incident's own facts come first: the folder, the dates and the first why depend on them."
@@ -22,7 +22,7 @@ enum Messages {
     "Then let us look at what you have, not start again: pushback review --coach \(path)"
   }
 
-  static func left(_ session: String) -> String {
+  package static func left(_ session: String) -> String {
     "Saved. Nothing is lost; go on with: pushback resume \(session)"
   }
 
@@ -34,7 +34,7 @@ enum Messages {
     }
   }
 
-  static let wentBack =
+  package static let wentBack =
     "Back to the question before. Enter keeps what you said; later answers stay."
 
   static func went(to title: String) -> String {
@@ -66,11 +66,11 @@ enum Messages {
     return "Action \(action) cuts \(cut): \(text)"
   }
 
-  static func reason(title: String, why: String, source: String?, rule: String) -> String {
+  package static func reason(title: String, why: String, source: String?, rule: String) -> String {
     "\(title) (\(rule)). \(why)" + (source.map { "\nSource: \($0)." } ?? "")
   }
 
-  static func unknownCommand(_ line: String) -> String {
+  package static func unknownCommand(_ line: String) -> String {
     "“\(line)” is no command here. Commands: \(Command.list)."
   }
 

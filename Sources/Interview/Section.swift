@@ -1,4 +1,4 @@
-import Postmortem
+package import Postmortem
 
 /// A section of the interview, in the order asked.
 public enum Section: String, Sendable, Hashable, CaseIterable, Comparable {
@@ -15,7 +15,7 @@ public enum Section: String, Sendable, Hashable, CaseIterable, Comparable {
   public static func < (left: Self, right: Self) -> Bool { left.index < right.index }
 
   /// The section of the document this one fills; nil for the facts before it and for the end.
-  var document: SectionName? { SectionName(rawValue: rawValue) }
+  package var document: SectionName? { SectionName(rawValue: rawValue) }
 }
 
 /// A field of a section, by the name programs know it by.
@@ -28,6 +28,8 @@ public enum Field: String, Sendable, Hashable, CaseIterable {
   case summary
   case pattern, runbook, adr
   case confirm, goto, replace
+  /// A passage of a draft, which is asked while the draft is coached.
+  case rewrite
 
   /// Whether "" leaves the field empty.
   var isOptional: Bool {

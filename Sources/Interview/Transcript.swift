@@ -1,7 +1,7 @@
 import Coach
 
 /// What was said, in order, and for each challenge the wording it met and what became of it.
-struct Transcript: Sendable {
+package struct Transcript: Sendable {
   private enum Line: Sendable {
     case section(String)
     case question(String)
@@ -12,8 +12,8 @@ struct Transcript: Sendable {
 
   /// A challenge and what came of it.
   private struct Entry: Sendable {
-    var slot: Slot
-    var title: String
+    /// As the ledger names it, which tells one question from another.
+    var place: String
     var rule: String
     var label: Label
     var first: String
@@ -24,8 +24,7 @@ struct Transcript: Sendable {
 
   /// What a rule that the team has silenced would have said.
   private struct Silence: Sendable, Hashable {
-    var slot: Slot
-    var title: String
+    var place: String
     var rule: String
     var reason: String
     var quote: String
@@ -36,64 +35,62 @@ struct Transcript: Sendable {
   private var ledger: [Entry] = []
   private var title = ""
   /// The question that waits for an answer, so that it stands there once.
-  private var waiting: (slot: Slot, question: String)?
+  private var waiting: (place: String, question: String)?
   /// What was typed last, for the ledger.
   private var typed = ""
 
-  mutating func opened(_ section: Section, title: String) {
+  package init() {}
+
+  package mutating func opened(_ title: String) {
     self.title = title
     lines.append(.section(title))
   }
 
-  mutating func asked(_ ask: Ask, at slot: Slot) {
-    guard waiting?.slot != slot || waiting?.question != ask.question else { return }
-    waiting = (slot, ask.question)
-    var question = ask.question
-    if let entry = ask.entry { question += " “\(entry)”" }
-    if let cause = ask.cause { question += " “\(cause)”" }
-    if let found = ask.found { question += " (found: \(found))" }
-    if let previous = ask.previous, !previous.isEmpty { question += " (before: \(previous))" }
+  /// Notes a question; one that waits for its answer stands there once.
+  package mutating func asked(_ question: String, at place: String, once key: String? = nil) {
+    let key = key ?? question
+    guard waiting?.place != place || waiting?.question != key else { return }
+    waiting = (place, key)
     lines.append(.question(question))
   }
 
-  mutating func answered(_ text: String, at slot: Slot) {
+  package mutating func answered(_ text: String) {
     typed = text
     lines.append(.answer(text))
   }
 
-  /// Notes a challenge; `meant` is what a typed "yes" or Enter stands for, nil for itself.
-  mutating func challenged(_ challenge: Challenge, at slot: Slot, meant: String?) {
+  /// Notes a challenge, and the words it met.
+  package mutating func challenged(_ challenge: Challenge, at place: String, first: String) {
     lines.append(.challenge(challenge.message, rule: challenge.rule))
-    let isShort = typed.isEmpty || slot.field == .keep
     ledger.append(
-      Entry(
-        slot: slot, title: title, rule: challenge.rule, label: challenge.label,
-        first: isShort ? meant ?? typed : typed))
+      Entry(place: place, rule: challenge.rule, label: challenge.label, first: first))
   }
 
-  mutating func settled(_ text: String, at slot: Slot, parked: Bool) {
+  package mutating func settled(_ final: String, at place: String, parked: Bool) {
     waiting = nil
     if parked { lines.append(.parked) }
-    for index in ledger.indices where ledger[index].slot == slot {
-      ledger[index].final = text
+    for index in ledger.indices where ledger[index].place == place {
+      ledger[index].final = final
       ledger[index].parked = parked
     }
   }
 
-  /// Notes what a silenced rule would have said of an accepted text, once.
-  mutating func silenced(_ rule: String, reason: String, quote: String, at slot: Slot) {
-    let silence = Silence(slot: slot, title: title, rule: rule, reason: reason, quote: quote)
-    if !silences.contains(silence) { silences.append(silence) }
-  }
-
   /// The author went to another question first, with this command.
-  mutating func leftOpen(with command: String) {
+  package mutating func leftOpen(with command: String) {
     waiting = nil
     lines.append(.answer(command))
   }
 
+  /// Takes over a conversation that was held on the way.
+  package mutating func append(_ other: Transcript) {
+    lines += other.lines
+    ledger += other.ledger
+    silences += other.silences
+    waiting = nil
+  }
+
   /// The conversation as Markdown; the author's words are quotations.
-  func markdown(titled symptom: String) -> String {
+  package func markdown(titled symptom: String) -> String {
     var text = "# Transcript: \(symptom)\n"
     for line in lines {
       switch line {
@@ -113,7 +110,7 @@ struct Transcript: Sendable {
     return "\n## Silenced by the team\n\n"
       + silences.map { silence in
         let words = silence.quote.isEmpty ? "" : " “\(silence.quote)”"
-        return "- \(Self.place(silence.title, silence.slot)): \(silence.rule)\(words) "
+        return "- \(silence.place): \(silence.rule)\(words) "
           + "(\(silence.reason))\n"
       }.joined()
   }
@@ -122,7 +119,7 @@ struct Transcript: Sendable {
     var text = "\n## Ledger\n\n"
     if ledger.isEmpty { return text + "No answer was challenged.\n" }
     for (number, entry) in ledger.enumerated() {
-      text += "\(number + 1). \(Self.place(entry.title, entry.slot)): \(entry.label.rawValue)"
+      text += "\(number + 1). \(entry.place): \(entry.label.rawValue)"
       text += " *(\(entry.rule))*\n"
       text += "   - first: \(entry.first.isEmpty ? "(Enter)" : entry.first)\n"
       text += "   - final: \(Self.final(of: entry))\n"
@@ -130,17 +127,44 @@ struct Transcript: Sendable {
     return text
   }
 
-  /// `Root cause (5-whys), why 2 of chain 2`.
-  private static func place(_ title: String, _ slot: Slot) -> String {
-    "\(title), \(slot.field.rawValue)" + (slot.n > 0 ? " \(slot.n)" : "")
-      + (slot.chain > 1 ? " of chain \(slot.chain)" : "")
-  }
-
   private static func final(of entry: Entry) -> String {
     guard let final = entry.final else { return "still open" }
-    if final.isEmpty, !entry.parked {
-      return entry.slot.field == .keep ? "(left out)" : "(Enter)"
-    }
+    if final.isEmpty, !entry.parked { return "(Enter)" }
     return [final, entry.parked ? "❌" : ""].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}
+
+/// The transcript of an interview: its places are questions.
+extension Transcript {
+  mutating func asked(_ ask: Ask, at slot: Slot) {
+    var question = ask.question
+    if let entry = ask.entry { question += " “\(entry)”" }
+    if let cause = ask.cause { question += " “\(cause)”" }
+    if let found = ask.found { question += " (found: \(found))" }
+    if let previous = ask.previous, !previous.isEmpty { question += " (before: \(previous))" }
+    asked(question, at: place(slot), once: ask.question)
+  }
+
+  /// Notes a challenge; `meant` is what a typed "yes" or Enter stands for, nil for itself.
+  mutating func challenged(_ challenge: Challenge, at slot: Slot, meant: String?) {
+    let isShort = typed.isEmpty || slot.field == .keep
+    challenged(challenge, at: place(slot), first: isShort ? meant ?? typed : typed)
+  }
+
+  mutating func settled(_ text: String, at slot: Slot, parked: Bool) {
+    let isLeftOut = text.isEmpty && !parked && slot.field == .keep
+    settled(isLeftOut ? "(left out)" : text, at: place(slot), parked: parked)
+  }
+
+  /// Notes what a silenced rule would have said of an accepted text, once.
+  mutating func silenced(_ rule: String, reason: String, quote: String, at slot: Slot) {
+    let silence = Silence(place: place(slot), rule: rule, reason: reason, quote: quote)
+    if !silences.contains(silence) { silences.append(silence) }
+  }
+
+  /// `Root cause (5-whys), why 2 of chain 2`.
+  private func place(_ slot: Slot) -> String {
+    "\(title), \(slot.field.rawValue)" + (slot.n > 0 ? " \(slot.n)" : "")
+      + (slot.chain > 1 ? " of chain \(slot.chain)" : "")
   }
 }

@@ -3,7 +3,7 @@ extension String {
   ///
   /// Files under `prompts/` break their lines for their writers. Headings and list items keep
   /// theirs.
-  var unwrapped: String {
+  package var unwrapped: String {
     var lines: [Substring] = []
     var text = ""
     for line in split(separator: "\n", omittingEmptySubsequences: false) {

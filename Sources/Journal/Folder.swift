@@ -75,6 +75,9 @@ public enum Folder {
     return made
   }
 
+  /// Whether files can be made and replaced in a folder.
+  public static func isWritable(_ path: String) -> Bool { access(path, W_OK | X_OK) == 0 }
+
   /// The path of a file or folder with every link and `..` resolved; `nil` where it is not there.
   ///
   /// Two paths lead to the same place if this is equal, and a file lies in a folder if the

@@ -8,17 +8,48 @@ extension Document {
   public var markdown: String {
     var lines = frontMatter
     lines += ["# Postmortem: \(symptom)"]
-    lines += section("Summary", summary.map { [$0.printed] } ?? [])
-    lines += section("Impact", impactLines)
-    lines += section("Timeline", timelineLines)
-    lines += section("Root cause (5-whys)", rootCauseLines)
-    lines += section("What went well", wentWell.map { "- \($0.printed)" })
-    lines += section("What went poorly", wentPoorly.map { "- \($0.printed)" })
-    lines += section("Action items", actions.map(Self.line))
-    lines += section("What we learned", learned.map { "- \($0.printed)" })
-    lines += section("Anti-pattern check", marks.map(Self.line))
-    lines += section("Cross-references", references.map(Self.line))
+    for name in Self.order { lines += section(Self.heading(of: name), body(of: name)) }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The sections of the template, in its order.
+  public static let order: [SectionName] = [
+    .summary, .impact, .timeline, .rootCause, .wentWell, .wentPoorly, .actionItems, .learned,
+    .antiPattern, .references,
+  ]
+
+  /// A section's heading, as the template words it.
+  public static func heading(of section: SectionName) -> String {
+    switch section {
+    case .summary: "Summary"
+    case .impact: "Impact"
+    case .timeline: "Timeline"
+    case .rootCause: "Root cause (5-whys)"
+    case .wentWell: "What went well"
+    case .wentPoorly: "What went poorly"
+    case .actionItems: "Action items"
+    case .learned: "What we learned"
+    case .lucky: "Where we got lucky"
+    case .antiPattern: "Anti-pattern check"
+    case .references: "Cross-references"
+    }
+  }
+
+  /// The lines of a section below its heading; none for one that has nothing yet.
+  public func body(of section: SectionName) -> [String] {
+    switch section {
+    case .summary: summary.map { [$0.printed] } ?? []
+    case .impact: impactLines
+    case .timeline: timelineLines
+    case .rootCause: rootCauseLines
+    case .wentWell: wentWell.map { "- \($0.printed)" }
+    case .wentPoorly: wentPoorly.map { "- \($0.printed)" }
+    case .actionItems: actions.map(Self.line)
+    case .learned: learned.map { "- \($0.printed)" }
+    case .lucky: []
+    case .antiPattern: marks.map(Self.line)
+    case .references: references.map(Self.line)
+    }
   }
 
   private var frontMatter: [String] {

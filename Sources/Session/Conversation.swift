@@ -3,8 +3,17 @@ import JSONText
 import Journal
 import Postmortem
 
-/// A running interview: every input is on disk before the interview sees it.
-final class Conversation {
+/// A running conversation: every input is on disk before it is answered.
+protocol Conversing: AnyObject {
+  func send(_ input: Input, report: ([Event]) -> Void) throws -> Ending?
+  /// The pending question again, as after a line that could not be read.
+  func askAgain() -> [Event]
+  /// What is said when the input ends before the conversation does.
+  var farewell: String { get }
+}
+
+/// A running interview.
+final class Conversation: Conversing {
   private(set) var interview: Interview
   private let session: OpenSession
   private let world: World
@@ -45,6 +54,10 @@ final class Conversation {
     }
     report(interview.reopened().events)
   }
+
+  func askAgain() -> [Event] { interview.askAgain() }
+
+  var farewell: String { interview.farewell }
 
   private func log(_ input: Input) throws(FileError) -> Step {
     try session.journal.append(Array(JSONValue(input).text.utf8))

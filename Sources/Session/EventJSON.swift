@@ -8,12 +8,12 @@ extension JSONValue {
   init(_ event: Event) {
     switch event {
     case .opened(let opened):
-      self = .event(
-        "opened",
-        [
-          ("session", .string(opened.session)), ("journal", .string(opened.journal)),
-          ("due", JSONValue(opened.due?.stamp(.extended))),
-        ])
+      var members: [(String, JSONValue)] = [
+        ("session", .string(opened.session)), ("journal", .string(opened.journal)),
+        ("due", JSONValue(opened.due?.stamp(.extended))),
+      ]
+      if let draft = opened.draft { members.append(("draft", .string(draft))) }
+      self = .event("opened", members)
     case .section(let section, let title, let opening):
       self = .event(
         "section",
@@ -39,6 +39,13 @@ extension JSONValue {
     case .saved(let postmortem, let transcript):
       self = .event(
         "saved", [("postmortem", .string(postmortem)), ("transcript", .string(transcript))])
+    case .coached(let file, let backup, let transcript):
+      self = .event(
+        "saved",
+        [
+          ("file", .string(file)), ("backup", JSONValue(backup)),
+          ("transcript", JSONValue(transcript)),
+        ])
     case .error(let message): self = .event("error", [("message", .string(message))])
     }
   }
@@ -49,7 +56,7 @@ extension JSONValue {
 
   private static func members(_ place: Place) -> [(String, JSONValue)] {
     var members: [(String, JSONValue)] = [
-      ("section", .string(place.section.rawValue)), ("field", .string(place.field.rawValue)),
+      ("section", JSONValue(place.sectionName)), ("field", .string(place.field.rawValue)),
     ]
     if let n = place.n { members.append(("n", JSONValue(n))) }
     if let chain = place.chain { members.append(("chain", JSONValue(chain))) }
@@ -59,6 +66,7 @@ extension JSONValue {
   private static func ask(_ ask: Ask) -> JSONValue {
     var members = Self.members(ask.place)
     members += [("question", .string(ask.question)), ("hint", .string(ask.hint))]
+    if let passage = ask.passage { members += Self.members(passage) }
     if let found = ask.found { members.append(("found", .string(found))) }
     if let previous = ask.previous { members.append(("previous", .string(previous))) }
     if let entry = ask.entry { members.append(("entry", .string(entry))) }
@@ -71,6 +79,18 @@ extension JSONValue {
       members.append(("actions", .array(ask.actions.map { .string($0) })))
     }
     return .event("ask", members)
+  }
+
+  private static func members(_ passage: DraftWords) -> [(String, JSONValue)] {
+    var members: [(String, JSONValue)] = [
+      ("passage", .string(passage.text)), ("line", JSONValue(passage.line)),
+      ("quote", .string(passage.quote)), ("rule", .string(passage.rule)),
+      ("label", .string(passage.label.rawValue)),
+    ]
+    if passage.count > 1 {
+      members += [("place", JSONValue(passage.number)), ("places", JSONValue(passage.count))]
+    }
+    return members
   }
 
   private static func challenge(_ challenge: Challenge) -> JSONValue {

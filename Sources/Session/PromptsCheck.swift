@@ -1,4 +1,5 @@
 import Coach
+import Coaching
 import EmbeddedPrompts
 import Interview
 import Journal
@@ -25,7 +26,8 @@ public struct PromptsCheck {
     self.folder = folder
     let (files, unread) = folder.files(asTeams: false)
     let check = PromptCheck(files, unread: unread.map { Self.inside($0, folder) })
-    let guide = Guide(PromptLibrary(texts: folder.texts)).problems()
+    let library = PromptLibrary(texts: folder.texts)
+    let guide = Guide(library).problems() + PassageGuide.problems(in: library)
     let broken = Set(unread.map(\.path))
     let found = (check.problems + guide).map { Self.inside($0, folder) }
       // What cannot be read at all is said once.
@@ -59,6 +61,7 @@ public struct PromptsCheck {
     folder = team
     problems = PromptCheck.sorted(
       PromptCheck(files, unread: unread).problems + Guide(library).problems()
+        + PassageGuide.problems(in: library)
         + (team?.problems ?? []))
     hasUnreadable = team?.hasUnreadable ?? false
     count = ours + (team?.texts.count ?? 0)

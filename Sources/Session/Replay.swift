@@ -35,21 +35,22 @@ struct Header {
       "incident": setup.incident.map { JSONValue(.incident($0)) } ?? .null,
     ]
     if let team, case .object(var members) = json {
-      members.append(JSONValue.Member("prompts", record(of: team)))
+      members.append(JSONValue.Member("prompts", Self.record(of: team, named: prompts)))
       json = .object(members)
     }
     return json
   }
 
-  private func record(of team: PromptFolder) -> JSONValue {
+  /// A team's prompts as a journal keeps them.
+  static func record(of team: PromptFolder, named: String?) -> JSONValue {
     [
-      "folder": .string(team.folder), "named": JSONValue(prompts),
+      "folder": .string(team.folder), "named": JSONValue(named),
       "files": .array(
         team.texts.map { ["path": .string($0.path), "text": .string($0.text)] }),
     ]
   }
 
-  private static func team(_ json: JSONValue) -> PromptFolder? {
+  static func team(_ json: JSONValue) -> PromptFolder? {
     guard let folder = json["folder"]?.string, let files = json["files"]?.array else { return nil }
     return PromptFolder(
       folder: folder,

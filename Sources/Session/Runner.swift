@@ -38,9 +38,9 @@ public struct Runner {
     self.handbook = handbook
   }
 
-  private var now: Moment { fixedNow ?? .present() }
+  var now: Moment { fixedNow ?? .present() }
 
-  private func makeFace() -> any Face {
+  func makeFace() -> any Face {
     switch faceKind {
     case .terminal: TerminalFace()
     case .jsonLines: ProtocolFace()
@@ -96,7 +96,7 @@ public struct Runner {
   }
 
   /// Says why there is no conversation; its exit status.
-  private func leave(_ error: any Error, _ face: inout any Face) -> Int32 {
+  func leave(_ error: any Error, _ face: inout any Face) -> Int32 {
     face.fail("\(error)")
     return (error as? TeamPrompts.Failure)?.status ?? ExitStatus.file
   }
@@ -147,6 +147,7 @@ public struct Runner {
         sessionName = only
       }
       let (session, content) = try store.resume(sessionName)
+      if let coaching = CoachingReplay(content) { return goOn(coaching, session, &face) }
       guard let replay = Replay(content), !replay.isFinished else {
         face.fail(SessionTexts.finished(sessionName.text))
         return ExitStatus.usage
@@ -178,7 +179,7 @@ public struct Runner {
   }
 
   /// The events with which a session is taken up, with a note behind the first.
-  private static func telling(_ note: String?, _ events: [Event]) -> [Event] {
+  static func telling(_ note: String?, _ events: [Event]) -> [Event] {
     guard let note, case .opened? = events.first else { return events }
     return [events[0], .note(note)] + events.dropFirst()
   }
@@ -205,15 +206,18 @@ public struct Runner {
     in store: SessionStore, handbook: String
   ) throws(FileError) -> [SessionName] {
     try store.names().filter { name in
-      guard let content = try? Journal.read(store.path(of: name)), let replay = Replay(content)
-      else { return false }
+      guard let content = try? Journal.read(store.path(of: name)) else { return false }
+      if let coaching = CoachingReplay(content) {
+        return !coaching.isFinished && coaching.header.handbook == handbook
+      }
+      guard let replay = Replay(content) else { return false }
       return !replay.isFinished && replay.header.handbook == handbook
     }
   }
 
   // MARK: - The loop
 
-  private func run(_ conversation: Conversation, _ face: inout any Face) -> Int32 {
+  func run(_ conversation: any Conversing, _ face: inout any Face) -> Int32 {
     while true {
       switch face.read() {
       case .input(let input):
@@ -227,12 +231,12 @@ public struct Runner {
           face.fail("\(error)")
           return ExitStatus.file
         }
-      case .bad(let message): face.show([.error(message)] + conversation.interview.askAgain())
+      case .bad(let message): face.show([.error(message)] + conversation.askAgain())
       case .end:
-        face.show([.note(conversation.interview.farewell)])
+        face.show([.note(conversation.farewell)])
         return ExitStatus.unfinished
       case .signal(let number):
-        face.show([.note(conversation.interview.farewell)])
+        face.show([.note(conversation.farewell)])
         return 128 + number
       case .failed(let message):
         face.fail(message)

@@ -14,6 +14,10 @@ enum SessionTexts {
     "Session \(name) is finished: its postmortem was saved. Start a new one with: pushback draft"
   }
 
+  static func coached(_ name: String, _ path: String) -> String {
+    "Session \(name) is finished: \(path) was gone through. Begin again with: pushback review --coach \(path)"
+  }
+
   static func choose(_ open: [String]) -> String {
     open.isEmpty
       ? "There is no unfinished session for this handbook. Start one with: pushback draft"

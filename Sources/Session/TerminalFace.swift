@@ -83,12 +83,25 @@ struct TerminalFace: Face {
     case .saved(let postmortem, let transcript):
       output.write("\n")
       write("Saved:\n  \(postmortem)\n  \(transcript)")
+    case .coached(let file, let backup, let transcript):
+      let files = [file, backup, transcript].compactMap { $0 }
+      guard transcript != nil else { return }
+      output.write("\n")
+      write("Saved:\n" + files.map { "  \($0)" }.joined(separator: "\n"))
     case .error(let message): write(message)
     }
   }
 
+  /// A passage of a draft with its line, the words in question underlined.
+  private mutating func show(_ passage: DraftWords) {
+    let place = passage.count > 1 ? "  (\(passage.number) of \(passage.count))" : ""
+    output.write(style.dim("Line \(passage.line)\(place)  \(passage.rule)") + "\n")
+    write("  \(passage.text)", underlining: passage.quote)
+  }
+
   private mutating func show(_ ask: Ask) {
     output.write("\n")
+    if let passage = ask.passage { show(passage) }
     write(ask.question, bold: true)
     if let entry = ask.entry { write("  \(entry)") }
     if let cause = ask.cause { write("  “\(cause)”") }
@@ -160,6 +173,10 @@ enum TerminalTexts {
   }
 
   static func opened(_ opened: Opened) -> String {
-    "pushback \(opened.session) - each answer is saved as you type it. /help lists the commands."
+    if let draft = opened.draft {
+      return "pushback \(opened.session) - \(draft), one point at a time. /help lists the commands."
+    }
+    return
+      "pushback \(opened.session) - each answer is saved as you type it. /help lists the commands."
   }
 }

@@ -5,7 +5,13 @@ import Session
 /// The options of every command that holds a conversation.
 struct ConversationOptions: ParsableArguments {
   @OptionGroup var prompts: PromptOptions
+  @OptionGroup var talk: TalkOptions
 
+  var runner: Runner { talk.runner(prompts) }
+}
+
+/// How a conversation is held: by which clock, and with whom.
+struct TalkOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("Fixes the clock, as in 2026-06-09T10:00:00Z.", valueName: "time"),
     transform: { text in
@@ -25,7 +31,7 @@ struct ConversationOptions: ParsableArguments {
     help: "Speaks to a program: JSON Lines in and out.")
   var speaks: ProtocolName?
 
-  var runner: Runner {
+  func runner(_ prompts: PromptOptions) -> Runner {
     Runner(
       face: speaks == .jsonl ? .jsonLines : .terminal, now: now, handbook: prompts.handbook,
       prompts: prompts.prompts)

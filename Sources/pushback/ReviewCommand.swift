@@ -14,6 +14,10 @@ struct ReviewCommand: ParsableCommand {
     discussion: """
       Files, folders (every .md file in them), or - for standard input. A .pushback.yml in the file's \
       folder or above says how strict to be.
+
+      With --coach it is a conversation about one draft: what matters most first, one passage at a time. \
+      Your words go into the file as they are accepted; the former file is kept beside it, and the \
+      transcript is saved at the end. Leave at any time; the same command goes on.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -40,7 +44,13 @@ struct ReviewCommand: ParsableCommand {
       "Findings to accept: the output of an earlier --format json.", valueName: "file"))
   var baseline: String?
 
+  @Flag(help: "Goes through one draft with you, passage by passage, and writes your words into it.")
+  var coach = false
+
+  @OptionGroup var conversation: TalkOptions
+
   mutating func validate() throws {
+    try validateCoach()
     if paths.isEmpty {
       throw ValidationError("Name a file, a folder, or - for standard input.")
     }
@@ -49,7 +59,30 @@ struct ReviewCommand: ParsableCommand {
     }
   }
 
+  /// What goes together with a conversation, and what goes only with it.
+  private func validateCoach() throws {
+    guard coach else {
+      if conversation.now != nil || conversation.speaks != nil {
+        throw ValidationError("--now and --protocol go with --coach; leave them out, or add it.")
+      }
+      return
+    }
+    if paths.contains("-") {
+      throw ValidationError("--coach writes into the draft; name a file instead of -.")
+    }
+    if paths.count > 1 {
+      throw ValidationError("--coach goes through one draft; name one file.")
+    }
+    if format != .text || failOn != nil || baseline != nil {
+      throw ValidationError(
+        "--format, --fail-on and --baseline do not go with --coach; leave them out.")
+    }
+  }
+
   func run() throws {
+    if coach, let path = paths.first {
+      Pushback.leave(conversation.runner(options).coach(path))
+    }
     var out = Output()
     var errors = Output(descriptor: 2)
     do {

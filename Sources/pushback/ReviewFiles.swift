@@ -12,7 +12,8 @@ enum ReviewFiles {
 
   /// The files behind the paths given, in order, none twice.
   ///
-  /// In a folder: every `.md` and `.markdown`, but no hidden files, no transcripts, and no incident
+  /// In a folder: every `.md` and `.markdown`, but no hidden files, no transcripts, nothing kept from before
+  /// a draft was coached, and no incident
   /// documents beside a folder of postmortems.
   static func find(_ paths: [String]) -> (files: [String], problems: [Problem]) {
     var files: [String] = []
@@ -59,7 +60,7 @@ enum ReviewFiles {
       case .file:
         let name = entry.name.lowercased()
         guard name.hasSuffix(".md") || name.hasSuffix(".markdown"),
-          !name.hasSuffix(".transcript.md")
+          !name.hasSuffix(".transcript.md"), !name.hasSuffix(".before.md")
         else { continue }
         if seen.insert(path).inserted { files.append(path) }
       case .danglingLink, .other: continue

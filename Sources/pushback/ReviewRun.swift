@@ -2,6 +2,7 @@ import Coach
 import Journal
 import Postmortem
 import Review
+import Session
 import Synchronization
 
 #if canImport(Darwin)
@@ -53,7 +54,7 @@ final class ReviewRun: Sendable {
     for file in files {
       let folder = Self.folder(of: file)
       if byFolder[folder] != nil { continue }
-      let settings = Self.settingsPath(from: folder) ?? ""
+      let settings = SettingsFile.path(above: folder) ?? ""
       byFolder[folder] = settings
       if reviewers[settings] == nil { reviewers[settings] = try reviewer(settings) }
     }
@@ -99,25 +100,12 @@ final class ReviewRun: Sendable {
 
   private func reviewer(_ path: String) throws -> Reviewer {
     guard !path.isEmpty else { return Reviewer(coach: coach, baseline: baseline) }
-    let text = String(decoding: try FileReader.read(path, limit: 1 << 20), as: UTF8.self)
-    let settings = try ReviewSettings(parsing: text, path: path, coach: coach)
+    let settings = try SettingsFile(at: path).settings(coach: coach)
     return Reviewer(coach: coach, settings: settings, baseline: baseline)
   }
 
   private static func folder(of path: String) -> String {
     path == "-" ? "." : PathName.parent(of: path)
-  }
-
-  /// The `.pushback.yml` of a folder or the nearest above it.
-  private static func settingsPath(from folder: String) -> String? {
-    guard var place = Folder.resolve(folder) else { return nil }
-    while true {
-      let path = PathName.join(place, ".pushback.yml")
-      if FileKind(at: path) == .file { return path }
-      let parent = PathName.parent(of: place)
-      if parent == place { return nil }
-      place = parent
-    }
   }
 }
 

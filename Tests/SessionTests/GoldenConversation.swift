@@ -9,23 +9,38 @@ import Testing
 struct GoldenConversation: CustomTestStringConvertible, Sendable {
   let name: String
   let about: String
+  /// Where it is kept.
+  let folder: URL
+  /// The command that begins it.
+  let command: [String]
   let arguments: [String]
   let files: [String: String]
   let inputs: [String]
 
   var testDescription: String { "\(name): \(about)" }
 
-  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appending(path: "Golden")
+  private static let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
 
-  static let all: [GoldenConversation] = {
+  /// Interviews.
+  static let all = conversations(in: "Golden", command: ["draft"])
+
+  /// Drafts that are coached; each stands in `files` as `draft.md`.
+  static let coached = conversations(
+    in: "GoldenCoach", command: ["review", "--coach", "ops-handbook/draft.md"])
+
+  private static func conversations(in name: String, command: [String]) -> [GoldenConversation] {
+    let folder = tests.appending(path: name)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return names.filter { $0.hasSuffix(".jsonl") }.sorted().compactMap { try? Self(file: $0) }
-  }()
+    return names.filter { $0.hasSuffix(".jsonl") }.sorted().compactMap {
+      try? Self(file: $0, in: folder, command: command)
+    }
+  }
 
-  init(file: String) throws {
+  init(file: String, in folder: URL, command: [String]) throws {
+    self.folder = folder
+    self.command = command
     name = String(file.dropLast(6))
-    let text = try String(contentsOf: Self.folder.appending(path: file), encoding: .utf8)
+    let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
     let lines = text.split(separator: "\n").map(String.init)
     let first = try #require(lines.first)
     let header = try #require(Outcome.event(first))
@@ -54,7 +69,7 @@ struct GoldenConversation: CustomTestStringConvertible, Sendable {
 
   // MARK: - Kept files
 
-  private var kept: URL { Self.folder.appending(path: name) }
+  private var kept: URL { folder.appending(path: name) }
 
   /// The events as they are kept: hints and openings stand in `prompts/`, folders differ.
   static func normalized(_ output: String, in sandbox: Sandbox) -> String {
@@ -92,7 +107,8 @@ struct GoldenConversation: CustomTestStringConvertible, Sendable {
       }
     #expect(paths.sorted() == results.keys.sorted())
     for (path, text) in results {
-      let expected = try String(contentsOf: kept.appending(path: path), encoding: .utf8)
+      let expected = String(
+        decoding: try Data(contentsOf: kept.appending(path: path)), as: UTF8.self)
       expectSameLines(text, expected, "\(name)/\(path)")
     }
   }
@@ -115,11 +131,11 @@ struct GoldenConversation: CustomTestStringConvertible, Sendable {
 }
 
 @Suite struct GoldenConversationTests {
-  @Test(arguments: GoldenConversation.all)
+  @Test(arguments: GoldenConversation.all + GoldenConversation.coached)
   func saysAndWritesWhatIsKept(_ conversation: GoldenConversation) throws {
     let sandbox = try conversation.makeSandbox()
     let outcome = try Program.converse(
-      ["draft"] + conversation.arguments, conversation.inputs, in: sandbox)
+      conversation.command + conversation.arguments, conversation.inputs, in: sandbox)
     #expect(outcome.errors == "")
     var results = try conversation.results(in: sandbox)
     results["events.jsonl"] = GoldenConversation.normalized(outcome.output, in: sandbox)
@@ -129,5 +145,6 @@ struct GoldenConversation: CustomTestStringConvertible, Sendable {
 
   @Test func keepsAtLeastEightConversations() {
     #expect(GoldenConversation.all.count >= 8)
+    #expect(GoldenConversation.coached.count >= 8)
   }
 }

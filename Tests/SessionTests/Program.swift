@@ -27,7 +27,7 @@ final class Sandbox {
   }
 
   func text(_ path: String) throws -> String {
-    try String(contentsOf: handbook.appending(path: path), encoding: .utf8)
+    String(decoding: try Data(contentsOf: handbook.appending(path: path)), as: UTF8.self)
   }
 
   /// The handbook's files, sorted, without those that were there before.

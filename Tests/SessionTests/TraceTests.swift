@@ -91,4 +91,56 @@ import Testing
       }
     }
   }
+
+  // MARK: - Drafts that are coached
+
+  /// Words of a coached draft's own: headings and labels of the template, marks, facts' names.
+  private static let labels2: Set<String> = ["Owner:", "Due:", "❌"]
+
+  /// Every word that stands in a coached draft and stood not there before was typed, belongs to a why
+  /// that was formed from what was typed, or is a heading, a label, a number or a day.
+  @Test(arguments: GoldenConversation.coached)
+  func tracesEveryNewWordOfADraftToAnInputOrItsLayout(_ conversation: GoldenConversation) throws {
+    let sandbox = try conversation.makeSandbox()
+    let outcome = try Program.converse(
+      conversation.command + conversation.arguments, conversation.inputs, in: sandbox)
+    let before = try #require(conversation.files["draft.md"])
+    let typed = conversation.inputs.compactMap { Outcome.event($0)?["answer"] as? String }
+    let asked = outcome.events.filter { $0["event"] as? String == "ask" }
+      .compactMap { $0["question"] as? String }.filter { $0.hasPrefix("Why") }
+    let headings = Document.order.map(Document.heading(of:)) + Self.labels
+    var known: Set<String> = Self.labels2
+    for text in typed + asked + headings + [before, "| Time | Event |"] {
+      known.formUnion(Self.words(text))
+    }
+    for word in Self.words(try sandbox.text("draft.md")) where !known.contains(word) {
+      let isNumber = word.allSatisfy { $0.isNumber || ".-:".contains($0) }
+      #expect(isNumber || word == "&lt;!--", "“\(word)” was not typed")
+    }
+  }
+
+  /// What stands above the first and below the last changed line is the same to the byte.
+  @Test(arguments: GoldenConversation.coached)
+  func keepsEveryLineThatNobodyWasAskedAbout(_ conversation: GoldenConversation) throws {
+    let sandbox = try conversation.makeSandbox()
+    let outcome = try Program.converse(
+      conversation.command + conversation.arguments, conversation.inputs, in: sandbox)
+    let before = try #require(conversation.files["draft.md"])
+    let after = try sandbox.text("draft.md")
+    let asked = outcome.events.compactMap { $0["passage"] as? String }.flatMap(Self.words)
+    let touched = Set(asked)
+    let kept = Set(after.utf8.split(separator: 0x0A).map { Array($0) })
+    for line in before.utf8.split(separator: 0x0A) where !kept.contains(Array(line)) {
+      let words = Self.words(String(decoding: line, as: UTF8.self))
+      #expect(
+        words.contains { touched.contains($0) },
+        "“\(String(decoding: line, as: UTF8.self))” was changed, and nobody was asked about it")
+    }
+  }
+
+  private static func words(_ text: String) -> [String] {
+    text.split { $0.isWhitespace || "*|()[]".contains($0) }.map(String.init)
+      .map { $0.trimmingCharacters(in: CharacterSet(charactersIn: ",;-\\_")) }
+      .filter { !$0.isEmpty }
+  }
 }

@@ -84,10 +84,11 @@ struct ClauseEnd {
         return index
       }
       // "was read-only the session …": no object follows a predicate adjective.
-      if words[clause.verb].may(.be), word.tags.contains(.determiner), !word.isPossessive,
+      if index > clause.verb + 1,
+        words[clause.verb].may(.be), word.tags.contains(.determiner), !word.isPossessive,
         !words[index - 2].may([.to, .modal]),
         !tellsTime(index, clause.end),
-        word.text != "one", index > clause.verb + 1,
+        word.text != "one",
         words[index - 1].tags.contains(.adjective),
         words[index - 1].tags.isDisjoint(with: [
           .participle, .noun, .gerund, .determiner, .preposition, .adverb,

@@ -50,6 +50,15 @@ enum LinkChecks {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The relative paths that the links of a draft name.
+  static func paths(of draft: Draft) -> Set<String> {
+    let destinations = draft.parts.flatMap { $0.links.map(\.destination) }
+    let incident = draft.frontMatter["incident"].map { [$0.value] } ?? []
+    return Set(
+      (destinations + incident).filter { !$0.hasPrefix("#") && !$0.hasPrefix("/") }
+        .compactMap(path))
+  }
+
   /// A runbook or a decision record that an action is to write need not be there yet.
   private static func isToCome(_ part: DraftPart, _ draft: Draft) -> Bool {
     guard part.section == .references else { return false }

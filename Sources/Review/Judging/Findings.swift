@@ -35,7 +35,8 @@ struct Findings {
     all.append(
       ReviewFinding(
         rule: rule, label: voice.label(rule), level: level ?? voice.level(rule), section: section,
-        message: voice.message(rule), question: voice.question(rule, values), places: places))
+        message: voice.message(rule), question: voice.question(rule, values), places: places,
+        values: values))
   }
 
   /// What the judge found in an excerpt.
@@ -45,6 +46,6 @@ struct Findings {
       ReviewFinding(
         rule: finding.rule, label: finding.label, level: finding.level, section: section,
         message: voice.message(finding.rule), question: finding.message,
-        places: [draft.place(excerpt.fileRange(of: range))]))
+        places: [draft.place(excerpt.fileRange(of: range))], values: ["quote": finding.quote]))
   }
 }

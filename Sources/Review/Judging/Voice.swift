@@ -3,7 +3,7 @@ import Language
 import Synchronization
 
 /// Words findings the way their rules do: what, why it matters, and the question.
-final class Voice: Sendable {
+package final class Voice: Sendable {
   private let coach: Coach
   private let messages = Mutex<[String: String]>([:])
 
@@ -34,7 +34,7 @@ final class Voice: Sendable {
   func label(_ rule: String) -> Label { coach.rule(rule)?.label ?? .other }
 
   /// At most some sixty characters, in one line.
-  static func short(_ text: String) -> String {
+  package static func short(_ text: String) -> String {
     var result = ""
     var count = 0
     for scalar in text.unicodeScalars {

@@ -129,7 +129,7 @@ struct DraftActions: Sendable {
   }
 
   /// What the columns of a table of actions hold.
-  private struct Columns {
+  struct Columns {
     var action: Int?
     var owner: Int?
     var due: Int?
