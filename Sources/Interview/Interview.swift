@@ -60,6 +60,10 @@ public struct Interview: Sendable {
   public internal(set) var request: Request?
   var ending: Ending?
   var transcript = Transcript()
+  /// What each accepted answer changed, the last one at the end.
+  var changes: [Change] = []
+  /// The incident document before the one that is being taken.
+  var sourceBefore: (source: IncidentSource?, incident: IncidentDocument?)?
 
   /// - Parameters:
   ///   - setup: What is fixed when the interview begins.
@@ -238,7 +242,10 @@ public struct Interview: Sendable {
     _ answer: Answer, at slot: Slot, in step: inout Step, storing: Bool = true
   ) {
     let changed = answers[slot].map { $0.text != answer.text && !$0.isStale } ?? false
-    if storing { answers[slot] = answer }
+    if storing {
+      begin(slot)
+      set(answer, at: slot)
+    }
     if changed, slot.field == .why { retireRungs(after: slot) }
     rejection = nil
     transcript.settled(value(of: answer), at: slot, parked: answer.parked)
@@ -280,7 +287,9 @@ public struct Interview: Sendable {
     announced = pending.section
     let section = pending.section
     step.events.append(
-      .section(section, title: guide.title(of: section), opening: guide.opening(of: section)))
+      .section(
+        section, title: guide.title(of: section), opening: guide.opening(of: section),
+        way: Way(due: due, now: now, next: sectionAfter(section).map(guide.title(of:)))))
     transcript.opened(section, title: guide.title(of: section))
   }
 

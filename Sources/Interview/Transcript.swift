@@ -86,10 +86,28 @@ struct Transcript: Sendable {
     if !silences.contains(silence) { silences.append(silence) }
   }
 
+  /// An answer was taken back: its question is open again, or says what it said before.
+  mutating func undone(at slot: Slot, leaving text: String?, parked: Bool) {
+    for index in ledger.indices where ledger[index].slot == slot {
+      ledger[index].final = text
+      ledger[index].parked = text != nil && parked
+    }
+  }
+
   /// The author went to another question first, with this command.
   mutating func leftOpen(with command: String) {
     waiting = nil
     lines.append(.answer(command))
+  }
+
+  /// What was pushed back on so far, and how it went.
+  var entries: [View.Challenged] {
+    ledger.map { entry in
+      View.Challenged(
+        place: Self.place(entry.title, entry.slot), label: entry.label, rule: entry.rule,
+        first: entry.first, final: entry.final, isParked: entry.parked,
+        isLeftOut: entry.slot.field == .keep && entry.final == "")
+    }
   }
 
   /// The conversation as Markdown; the author's words are quotations.

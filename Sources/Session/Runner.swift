@@ -177,6 +177,17 @@ public struct Runner {
     }
   }
 
+  /// The events with the clock as it is now: an interview knows only when it was begun or taken up.
+  private func timed(_ events: [Event]) -> [Event] {
+    events.map { event in
+      guard case .section(let section, let title, let opening, var way) = event else {
+        return event
+      }
+      way.now = now
+      return .section(section, title: title, opening: opening, way: way)
+    }
+  }
+
   /// The events with which a session is taken up, with a note behind the first.
   private static func telling(_ note: String?, _ events: [Event]) -> [Event] {
     guard let note, case .opened? = events.first else { return events }
@@ -218,7 +229,7 @@ public struct Runner {
       switch face.read() {
       case .input(let input):
         do {
-          switch try conversation.send(input, report: { face.show($0) }) {
+          switch try conversation.send(input, report: { face.show(timed($0)) }) {
           case .saved?, .draft?: return ExitStatus.done
           case .left?: return ExitStatus.unfinished
           case nil: break

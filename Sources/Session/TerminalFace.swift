@@ -38,11 +38,11 @@ struct TerminalFace: Face {
     }
   }
 
-  /// A line is a command only if its first word is a known one; `//` begins an answer that starts
+  /// A line is a command if its first word is a known one, or looks like one mistyped; `//` begins an answer that starts
   /// with a slash.
   static func input(_ line: String) -> Input {
     if line.hasPrefix("//") { return .answer(String(line.dropFirst())) }
-    return Command(line: line) == nil ? .answer(line) : .command(line)
+    return Command.isMeant(by: line) ? .command(line) : .answer(line)
   }
 
   // MARK: - Events as text
@@ -61,9 +61,10 @@ struct TerminalFace: Face {
   private mutating func show(_ event: Event) {
     switch event {
     case .opened(let opened): write(TerminalTexts.opened(opened))
-    case .section(let section, let title, let opening):
-      let count = Section.allCases.count
-      output.write("\n\(style.bold("\(section.index)/\(count)  \(Sanitize.visible(title))"))\n")
+    case .section(let section, let title, let opening, let way):
+      let line = SectionLine(
+        index: section.index, count: Section.allCases.count, title: title, way: way)
+      output.write("\n" + line.text(width: TerminalWidth.current(), style: style))
       write(opening)
     case .ask(let ask): show(ask)
     case .challenge(let challenge):
@@ -74,6 +75,7 @@ struct TerminalFace: Face {
     case .accepted(let accepted): show(accepted)
     case .parked: write("Parked ❌")
     case .note(let message): write(message)
+    case .view(let view): show(view)
     case .check(let marks):
       output.write("\n")
       for mark in marks {
@@ -85,6 +87,15 @@ struct TerminalFace: Face {
       write("Saved:\n  \(postmortem)\n  \(transcript)")
     case .error(let message): write(message)
     }
+  }
+
+  /// What is longer than the screen goes through a pager.
+  private mutating func show(_ view: View) {
+    let text = ViewText(width: TerminalWidth.current(), glyphs: .current()).text(view)
+    output.write("\n")
+    output.flush()
+    (reader as? LineEditor)?.releaseTerminal()
+    if !Pager.show(text) { output.write(text) }
   }
 
   private mutating func show(_ ask: Ask) {

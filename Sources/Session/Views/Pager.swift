@@ -1,0 +1,84 @@
+import Terminal
+
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
+/// Shows long text a screen at a time, by the program the user has for it.
+enum Pager {
+  /// The command that shows text a screen at a time; nil where there is none, or it would be no better
+  /// than writing the text.
+  ///
+  /// - Parameters:
+  ///   - pager: `PAGER`; set and empty, or `cat`, means none.
+  ///   - hasLess: Whether `less` is there.
+  static func command(pager: String?, hasLess: Bool) -> String? {
+    if let pager {
+      let command = pager.trimmingBlanks
+      return command.isEmpty || command == "cat" ? nil : command
+    }
+    return hasLess ? "less -R" : nil
+  }
+
+  /// Shows `text` in the pager if it is longer than the screen.
+  ///
+  /// - Returns: Whether it was shown; if not, the caller writes it.
+  static func show(_ text: String, output: Int32 = 1) -> Bool {
+    guard isatty(0) == 1, isatty(output) == 1, let rows = rows(of: output) else { return false }
+    let lines = text.utf8.count { $0 == 0x0A }
+    // The question comes below it.
+    guard lines > rows - 2, let command = current() else { return false }
+    return run(command, text)
+  }
+
+  private static func current() -> String? {
+    command(pager: getenv("PAGER").map { String(cString: $0) }, hasLess: isInPath("less"))
+  }
+
+  /// Whether a program of that name is in `PATH`.
+  static func isInPath(_ name: String) -> Bool {
+    let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
+    return path.split(separator: ":").contains { access("\($0)/\(name)", X_OK) == 0 }
+  }
+
+  /// The height of the terminal; nil where it is not known.
+  static func rows(of descriptor: Int32) -> Int? {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0 else { return nil }
+    return Int(size.ws_row)
+  }
+
+  private static func run(_ command: String, _ text: String) -> Bool {
+    // As git has it: colours pass, and what was read stays above the question.
+    setenv("LESS", "FRX", 0)
+    // A key that interrupts is the pager's. A handler, unlike SIG_IGN, does not outlive exec.
+    var before: [(Int32, sigaction)] = []
+    for number in [SIGINT, SIGQUIT] {
+      var old = sigaction()
+      sigaction(number, nil, &old)
+      before.append((number, old))
+      signal(number) { _ in }
+    }
+    defer { for (number, var old) in before { sigaction(number, &old, nil) } }
+    signal(SIGPIPE, SIG_IGN)
+    guard let pipe = popen(command, "w") else { return false }
+    // A pager that is left early reads no more: no error.
+    _ = text.withCString { fputs($0, pipe) }
+    let status = pclose(pipe)
+    // 126 and 127 are the shell's: the pager could not be run.
+    return status != -1 && ![126, 127].contains((status >> 8) & 0xFF)
+  }
+}
+
+extension String {
+  fileprivate var trimmingBlanks: String {
+    var text = self[...]
+    while text.first == " " { text = text.dropFirst() }
+    while text.last == " " { text = text.dropLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,45 @@
+import Interview
+import Postmortem
+import Terminal
+
+/// The line at the head of a section: where one is, how much time is left, what comes next.
+struct SectionLine {
+  let index: Int
+  let count: Int
+  let title: String
+  let way: Way
+
+  /// `4/11  Root cause (5-whys)`.
+  var name: String { "\(index)/\(count)  \(title)" }
+
+  /// `61h 20m left of 72h; next: What went well`; empty where there is nothing to say.
+  var outlook: String {
+    var parts: [String] = []
+    if let left = way.left {
+      parts.append(
+        left.minutes >= 0
+          ? "\(left) left of 72h" : "\(Duration(minutes: -left.minutes)) over the 72h")
+    }
+    if let next = way.next { parts.append("next: \(next)") }
+    return parts.joined(separator: "; ")
+  }
+
+  /// Both in one line where they fit, else each in lines of its own.
+  func text(width: Int, style: Style) -> String {
+    let name = Sanitize.visible(name)
+    let outlook = Sanitize.visible(outlook)
+    if !outlook.isEmpty, DisplayWidth.of(name) + 2 + DisplayWidth.of(outlook) <= width {
+      return style.bold(name) + "  " + style.dim(outlook) + "\n"
+    }
+    let rest = outlook.isEmpty ? [] : Wrap.lines(outlook, width: width).map(style.dim)
+    return (Wrap.lines(name, width: width).map(style.bold) + rest).map { $0 + "\n" }.joined()
+  }
+}
+
+extension Way {
+  /// What is left of the 72 hours, negative once they have passed; nil until the end is known.
+  var left: Duration? {
+    guard let due, let now else { return nil }
+    return Duration(from: now, to: due)
+  }
+}
