@@ -5,6 +5,7 @@ import Postmortem
 public enum Command: String, Sendable, CaseIterable {
   case help = "/help"
   case back = "/back"
+  case edit = "/edit"
   case hint = "/hint"
   case why = "/why"
   case show = "/show"
@@ -26,8 +27,9 @@ public enum Command: String, Sendable, CaseIterable {
     switch self {
     case .help: "this list, and what a good section looks like"
     case .back: "the question before this one"
+    case .edit: "opens your editor on the answer"
     case .hint: "what is meant, with an example from another trade"
-    case .why: "why your answer was challenged"
+    case .why: "why your answer was challenged; with a rule's name, why that rule is there"
     case .show: "the document so far"
     case .goto: "goes to a section, for example /goto timeline"
     case .park: "keeps a challenged answer as it is, marked ❌"
@@ -47,6 +49,8 @@ extension Interview {
     switch command {
     case .help: stay(help, in: &step)
     case .hint: stay(hint, in: &step)
+    case .edit: stay(Messages.noEditor, in: &step)
+    case .why where words.count > 1: explain(words[1], in: &step)
     case .why: stay(why, in: &step)
     case .show: stay(document.markdown, in: &step)
     case .back: back(in: &step)
@@ -90,8 +94,22 @@ extension Interview {
     guard let rejection, let rule = coach().rule(rejection.rule) else {
       return Messages.nothingChallenged
     }
-    return Messages.reason(
+    return reason(of: rule)
+  }
+
+  private func reason(of rule: Rule) -> String {
+    Messages.reason(
       title: rule.title, why: rule.whyItMatters.unwrapped, source: rule.source, rule: rule.id)
+  }
+
+  /// Says why a rule is there, whether or not it spoke.
+  private mutating func explain(_ id: String, in step: inout Step) {
+    guard let rule = coach().rule(id) else {
+      step.events.append(.error(Messages.unknownRule(id)))
+      repeatAsk(in: &step)
+      return
+    }
+    stay(reason(of: rule), in: &step)
   }
 
   private mutating func back(in step: inout Step) {

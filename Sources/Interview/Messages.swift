@@ -13,6 +13,8 @@ enum Messages {
   static let incidentOutside = """
     The incident document lies outside the handbook, so its entries are used but it is not linked.
     """
+  static let noEditor =
+    "/edit opens an editor only where the interview is held on a terminal. Send the whole answer instead."
   static let nothingBefore = "This is the first question; there is nothing before it."
   static let nothingChallenged = "Nothing is being challenged here. Type your answer, or /hint."
   static let startFirst =
@@ -72,6 +74,10 @@ enum Messages {
 
   static func unknownCommand(_ line: String) -> String {
     "“\(line)” is no command here. Commands: \(Command.list)."
+  }
+
+  static func unknownRule(_ id: String) -> String {
+    "“\(id)” is no rule. pushback rules lists them, and Tab completes their names."
   }
 
   static func unknownSection(_ name: String) -> String {
