@@ -10,6 +10,8 @@
 
 struct cel_editor {
   EditLine *line;
+  /// Made when first asked for.
+  HistoryW *histories[CEL_HISTORIES];
   HistoryW *history;
   FILE *input_file, *output_file;
   int input, output;

@@ -1,5 +1,6 @@
 #include <stdlib.h>
 #include <string.h>
+#include <wchar.h>
 
 #include "editor.h"
 #include "utf8.h"
@@ -18,6 +19,46 @@ static unsigned char end_or_delete(EditLine *line, int key) {
 static unsigned char insert_line_feed(EditLine *line, int key) {
   (void)key;
   return el_winsertstr(line, L"\n") == -1 ? CC_ERROR : CC_REFRESH;
+}
+
+/// Enters the line. libedit's own function cannot be called, only typed: its key is bound below.
+static unsigned char enter(EditLine *line) {
+  el_wpush(line, L"\033[9993~");
+  return CC_NORM;
+}
+
+/// Enter: a backslash at the end of the text becomes a line feed, and the text goes on; two of them
+/// are a backslash.
+static unsigned char enter_or_go_on(EditLine *line, int key) {
+  (void)key;
+  const LineInfoW *info = el_wline(line);
+  const wchar_t *c = info->lastchar;
+  while (c > info->buffer && c[-1] == L'\\') c--;
+  bool goes_on = (info->lastchar - c) % 2 == 1;
+  if (!goes_on || cel_owner(line)->leaving != CEL_LINE) return enter(line);
+  el_cursor(line, (int)(info->lastchar - info->cursor));
+  el_wdeletestr(line, 1);
+  return insert_line_feed(line, key);
+}
+
+/// Ctrl-X Ctrl-E: ends the read, so that the caller can open an editor on the text.
+static unsigned char open_editor(EditLine *line, int key) {
+  (void)key;
+  cel_owner(line)->leaving = CEL_EDIT;
+  return enter(line);
+}
+
+/// "/" begins a command: on a prefill that nobody has touched it takes its place.
+static unsigned char slash(EditLine *line, int key) {
+  (void)key;
+  const wchar_t *prefill = cel_owner(line)->prefill;
+  const LineInfoW *info = el_wline(line);
+  size_t length = (size_t)(info->lastchar - info->buffer);
+  if (prefill != NULL && length > 0 && info->cursor == info->lastchar &&
+      wcslen(prefill) == length && wmemcmp(prefill, info->buffer, length) == 0) {
+    el_wdeletestr(line, (int)length);
+  }
+  return el_winsertstr(line, L"/") == -1 ? CC_ERROR : CC_REFRESH;
 }
 
 static unsigned char insert_prefill(EditLine *line, int key) {
@@ -167,6 +208,8 @@ void cel_bind_keys(cel_editor *editor) {
   } own[] = {
       {L"pb-end-or-delete", end_or_delete, {L"\004"}},
       {L"pb-line-feed", insert_line_feed, {L"\033\r", L"\033\n"}},
+      {L"pb-enter", enter_or_go_on, {L"\r", L"\n"}},
+      {L"pb-edit", open_editor, {L"\030\005"}},
       {L"pb-prefill", insert_prefill, {L"\033[9990~"}},
       {L"pb-paste", insert_paste, {L"\033[200~"}},
       {L"pb-complete", complete, {L"\t"}},
@@ -177,8 +220,12 @@ void cel_bind_keys(cel_editor *editor) {
     el_wset(line, EL_ADDFN, own[i].name, L"", own[i].function);
     for (size_t k = 0; k < 3 && own[i].keys[k] != NULL; k++) bind(line, own[i].keys[k], own[i].name);
   }
+  // Not in vi's command mode, where it searches.
+  el_wset(line, EL_ADDFN, L"pb-slash", L"", slash);
+  el_wset(line, EL_BIND, L"/", L"pb-slash", NULL);
   static const wchar_t *const others[][2] = {
       {L"\033[9991~", L"ed-prev-history"}, {L"\033[9992~", L"ed-next-history"},
+      {L"\033[9993~", L"ed-newline"},
       {L"\033[3~", L"ed-delete-next-char"}, {L"\033[1;5D", L"ed-prev-word"},
       {L"\033[1;5C", L"em-next-word"},
   };

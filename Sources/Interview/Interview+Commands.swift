@@ -13,6 +13,8 @@ extension Interview {
     switch command {
     case .help: show(.text(help), in: &step)
     case .hint: stay(hint, in: &step)
+    case .edit: stay(Messages.noEditor, in: &step)
+    case .why where words.count > 1: explain(words[1], in: &step)
     case .why: stay(why, in: &step)
     case .show: show(.document(document.markdown), in: &step)
     case .ladder: show(.ladder(ladder), in: &step)
@@ -67,8 +69,22 @@ extension Interview {
     guard let rejection, let rule = coach().rule(rejection.rule) else {
       return Messages.nothingChallenged
     }
-    return Messages.reason(
+    return reason(of: rule)
+  }
+
+  private func reason(of rule: Rule) -> String {
+    Messages.reason(
       title: rule.title, why: rule.whyItMatters.unwrapped, source: rule.source, rule: rule.id)
+  }
+
+  /// Says why a rule is there, whether or not it spoke.
+  private mutating func explain(_ id: String, in step: inout Step) {
+    guard let rule = coach().rule(id) else {
+      step.events.append(.error(Messages.unknownRule(id)))
+      repeatAsk(in: &step)
+      return
+    }
+    stay(reason(of: rule), in: &step)
   }
 
   private mutating func back(in step: inout Step) {

@@ -20,6 +20,7 @@ extension Interview {
     // An incident document is taken just before its answer is accepted.
     let before = sourceBefore ?? (source, incident)
     sourceBefore = nil
+    undone = nil
     changes.append(
       Change(slot: slot, route: route, source: before.source, incident: before.incident))
   }
@@ -48,6 +49,7 @@ extension Interview {
     transcript.undone(
       at: pending, leaving: standing.map(value(of:)), parked: standing?.parked ?? false)
     let value = taken.map(value(of:)) ?? ""
+    undone = (pending, value)
     note(
       taken?.parked == true
         ? Messages.tookBackAParked(value)

@@ -27,6 +27,8 @@ public struct Interview: Sendable {
     var quote = ""
     /// The last wording, as it is kept when the question is parked.
     var candidate: Answer
+    /// The last wording as the author would go on with it: what was typed, or what it stood for.
+    var wording = ""
   }
 
   /// A challenge that is raised once and not again.
@@ -62,6 +64,8 @@ public struct Interview: Sendable {
   var transcript = Transcript()
   /// What each accepted answer changed, the last one at the end.
   var changes: [Change] = []
+  /// The wording that was taken back last, until something is accepted.
+  var undone: (slot: Slot, text: String)?
   /// The incident document before the one that is being taken.
   var sourceBefore: (source: IncidentSource?, incident: IncidentDocument?)?
 
@@ -125,8 +129,10 @@ public struct Interview: Sendable {
       request = nil
       incidentWasRead(source, in: &step)
     case .noIncident(let problem):
+      let asked = request
       request = nil
       incidentWasNotRead(problem, in: &step)
+      if case .incident(let path)? = asked { rejection?.wording = path }
     case .handbook(let paths):
       request = nil
       handbook = paths
@@ -149,13 +155,14 @@ public struct Interview: Sendable {
   private mutating func answer(_ typed: String, in step: inout Step) {
     let cleaned = Cleaned(typed)
     if cleaned.leftOut { note(Messages.leftOut, in: &step) }
-    guard pending.field.isList, cleaned.lines.count > 1 else {
-      take(cleaned.text, in: &step)
+    let lines = entries(in: cleaned)
+    guard let first = lines.first, lines.count > 1 else {
+      take(lines.first ?? cleaned.text, in: &step)
       return
     }
-    queue.insert(contentsOf: cleaned.lines.dropFirst(), at: 0)
+    queue.insert(contentsOf: lines.dropFirst(), at: 0)
     queueSection = pending.section
-    take(cleaned.lines[0], in: &step)
+    take(first, in: &step)
   }
 
   /// Judges one text for the pending question, and those of the queue after it for as long as
@@ -169,6 +176,7 @@ public struct Interview: Sendable {
       switch evaluate(text, at: slot) {
       case .object(let objection):
         object(objection, at: slot, in: &step)
+        keepWording(of: text, objection)
         ask(in: &step)
         return
       case .accept(let answer, let notes):

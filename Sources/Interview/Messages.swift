@@ -13,6 +13,8 @@ enum Messages {
   static let incidentOutside = """
     The incident document lies outside the handbook, so its entries are used but it is not linked.
     """
+  static let noEditor =
+    "/edit opens an editor only where the interview is held on a terminal. Send the whole answer instead."
   static let nothingBefore = "This is the first question; there is nothing before it."
   static let nothingChallenged = "Nothing is being challenged here. Type your answer, or /hint."
   static let startFirst =
@@ -73,6 +75,10 @@ enum Messages {
   static func unknownCommand(_ word: String, near: [String]) -> String {
     let slash = word.hasPrefix("/") ? " An answer that begins with a slash begins with //." : ""
     return "“\(word)” is no command here\(Self.didYouMean(near)) Commands: \(Command.list).\(slash)"
+  }
+
+  static func unknownRule(_ id: String) -> String {
+    "“\(id)” is no rule. pushback rules lists them, and Tab completes their names."
   }
 
   static func unknownSection(_ name: String, near: [String]) -> String {

@@ -31,7 +31,14 @@ public struct Runner {
   /// The folder of a team's own prompts given with `--prompts`; nil for the handbook's.
   let prompts: String?
 
-  public init(face: FaceKind, now: Moment?, handbook: String?, prompts: String? = nil) {
+  /// How a person's terminal is written to.
+  let appearance: Appearance
+
+  public init(
+    face: FaceKind, now: Moment?, handbook: String?, prompts: String? = nil,
+    appearance: Appearance = Appearance()
+  ) {
+    self.appearance = appearance
     self.prompts = prompts
     faceKind = face
     fixedNow = now
@@ -42,7 +49,7 @@ public struct Runner {
 
   private func makeFace() -> any Face {
     switch faceKind {
-    case .terminal: TerminalFace()
+    case .terminal: TerminalFace(appearance)
     case .jsonLines: ProtocolFace()
     }
   }
@@ -164,7 +171,7 @@ public struct Runner {
       var interview = Interview(
         setup: replay.header.setup, guide: Guide(.embedded), coach: Self.ready(coach))
       _ = interview.open()
-      replay.run(on: &interview)
+      for typed in replay.run(on: &interview) { face.remember(typed.line, kind: typed.kind) }
       let world = World(handbook: replay.header.handbook)
       _ = interview.handle(.resumed(now))
       try session.journal.append(Array(JSONValue(Input.resumed(now)).text.utf8))
@@ -226,6 +233,7 @@ public struct Runner {
 
   private func run(_ conversation: Conversation, _ face: inout any Face) -> Int32 {
     while true {
+      face.prepare(conversation.interview.lineHelp)
       switch face.read() {
       case .input(let input):
         do {

@@ -5,6 +5,7 @@ import Session
 /// The options of every command that holds a conversation.
 struct ConversationOptions: ParsableArguments {
   @OptionGroup var prompts: PromptOptions
+  @OptionGroup var terminal: TerminalOptions
 
   @Option(
     help: ArgumentHelp("Fixes the clock, as in 2026-06-09T10:00:00Z.", valueName: "time"),
@@ -28,6 +29,6 @@ struct ConversationOptions: ParsableArguments {
   var runner: Runner {
     Runner(
       face: speaks == .jsonl ? .jsonLines : .terminal, now: now, handbook: prompts.handbook,
-      prompts: prompts.prompts)
+      prompts: prompts.prompts, appearance: terminal.appearance)
   }
 }

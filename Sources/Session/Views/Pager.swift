@@ -24,16 +24,17 @@ enum Pager {
     return hasLess ? "less -R" : nil
   }
 
-  /// Shows `text` in the pager if it is longer than the screen.
+  /// Whether a text is longer than the screen of a terminal where somebody sits, and there is a pager.
+  static func isNeeded(for text: String, output: Int32 = 1) -> Bool {
+    guard isatty(0) == 1, isatty(output) == 1, let rows = rows(of: output) else { return false }
+    // The question comes below it.
+    return text.utf8.count { $0 == 0x0A } > rows - 2 && current() != nil
+  }
+
+  /// Shows `text` in the pager.
   ///
   /// - Returns: Whether it was shown; if not, the caller writes it.
-  static func show(_ text: String, output: Int32 = 1) -> Bool {
-    guard isatty(0) == 1, isatty(output) == 1, let rows = rows(of: output) else { return false }
-    let lines = text.utf8.count { $0 == 0x0A }
-    // The question comes below it.
-    guard lines > rows - 2, let command = current() else { return false }
-    return run(command, text)
-  }
+  static func show(_ text: String) -> Bool { current().map { run($0, text) } ?? false }
 
   private static func current() -> String? {
     command(pager: getenv("PAGER").map { String(cString: $0) }, hasLess: isInPath("less"))
@@ -55,13 +56,13 @@ enum Pager {
   private static func run(_ command: String, _ text: String) -> Bool {
     // As git has it: colours pass, and what was read stays above the question.
     setenv("LESS", "FRX", 0)
-    // A key that interrupts is the pager's. A handler, unlike SIG_IGN, does not outlive exec.
+    // Ctrl-C is the pager's own: a handler, unlike SIG_IGN, does not outlive exec. Ctrl-Z stops both.
     var before: [(Int32, sigaction)] = []
-    for number in [SIGINT, SIGQUIT] {
+    for number in [SIGINT, SIGQUIT, SIGTSTP] {
       var old = sigaction()
       sigaction(number, nil, &old)
       before.append((number, old))
-      signal(number) { _ in }
+      if number == SIGTSTP { signal(number, SIG_DFL) } else { signal(number) { _ in } }
     }
     defer { for (number, var old) in before { sigaction(number, &old, nil) } }
     signal(SIGPIPE, SIG_IGN)

@@ -4,13 +4,18 @@ import Terminal
 
 /// The line at the head of a section: where one is, how much time is left, what comes next.
 struct SectionLine {
-  let index: Int
-  let count: Int
+  let section: Section
   let title: String
   let way: Way
 
+  init(_ section: Section, title: String, way: Way) {
+    self.section = section
+    self.title = title
+    self.way = way
+  }
+
   /// `4/11  Root cause (5-whys)`.
-  var name: String { "\(index)/\(count)  \(title)" }
+  var name: String { "\(section.index)/\(Section.allCases.count)  \(title)" }
 
   /// `61h 20m left of 72h; next: What went well`; empty where there is nothing to say.
   var outlook: String {
@@ -22,6 +27,19 @@ struct SectionLine {
     }
     if let next = way.next { parts.append("next: \(next)") }
     return parts.joined(separator: "; ")
+  }
+
+  /// The outlook in sentences, each with a blank before it.
+  var spoken: String {
+    var text = ""
+    if let left = way.left {
+      text +=
+        left.minutes >= 0
+        ? " Time left of the 72 hours: \(left)."
+        : " The 72 hours have passed \(Duration(minutes: -left.minutes)) ago."
+    }
+    if let next = way.next { text += " Next comes: \(next)." }
+    return text
   }
 
   /// Both in one line where they fit, else each in lines of its own.

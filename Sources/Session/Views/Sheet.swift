@@ -24,7 +24,4 @@ struct Sheet {
 
   /// Adds a line that fits already.
   mutating func add(fitting line: String) { lines.append(line) }
-
-  /// The lines, each with a line feed.
-  var text: String { lines.map { $0 + "\n" }.joined() }
 }

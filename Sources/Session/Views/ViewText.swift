@@ -10,7 +10,10 @@ struct ViewText {
   static let forPrograms = ViewText(width: 80, glyphs: .unicode)
 
   /// - Returns: Lines, each with a line feed.
-  func text(_ view: View) -> String {
+  func text(_ view: View) -> String { lines(view).map { $0 + "\n" }.joined() }
+
+  /// The lines, without their line feeds.
+  func lines(_ view: View) -> [String] {
     var sheet = Sheet(width: width, glyphs: glyphs)
     switch view {
     case .text(let text), .document(let text): sheet.add(text.trimmingEnd)
@@ -19,7 +22,7 @@ struct ViewText {
     case .sections(let states): sheet.draw(states)
     case .ledger(let entries): sheet.draw(entries)
     }
-    return sheet.text
+    return sheet.lines
   }
 
   /// The message of a note: what a program shows as it is.

@@ -49,6 +49,7 @@ session: while true {
     } else {
       output.send("read [\(escaped(line.text))]\(repaired)\n")
     }
+  case .edit(let line): output.send("edit [\(escaped(line.text))]\n")
   case .tooLong(let limit): output.send("too long: more than \(limit)\n")
   case .interrupted: output.send("interrupted\n")
   case .terminated(let signal):
