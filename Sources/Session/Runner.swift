@@ -47,7 +47,7 @@ public struct Runner {
 
   private var now: Moment { fixedNow ?? .present() }
 
-  private func makeFace() -> any Face {
+  func makeFace() -> any Face {
     switch faceKind {
     case .terminal: TerminalFace(appearance)
     case .jsonLines: ProtocolFace()
@@ -103,13 +103,13 @@ public struct Runner {
   }
 
   /// Says why there is no conversation; its exit status.
-  private func leave(_ error: any Error, _ face: inout any Face) -> Int32 {
+  func leave(_ error: any Error, _ face: inout any Face) -> Int32 {
     face.fail("\(error)")
     return (error as? TeamPrompts.Failure)?.status ?? ExitStatus.file
   }
 
   /// The coach of a session: with a team's prompts it is there already.
-  private static func ready(_ coach: Coach?) -> @Sendable () -> Coach {
+  static func ready(_ coach: Coach?) -> @Sendable () -> Coach {
     guard let coach else { return Coach.ready }
     return { coach }
   }
@@ -219,7 +219,7 @@ public struct Runner {
   /// The unfinished sessions of a handbook, oldest first.
   ///
   /// A journal that cannot be read is passed over: it can still be named.
-  private static func unfinished(
+  static func unfinished(
     in store: SessionStore, handbook: String
   ) throws(FileError) -> [SessionName] {
     try store.names().filter { name in

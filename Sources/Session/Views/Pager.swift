@@ -9,7 +9,7 @@ import Glibc
 #endif
 
 /// Shows long text a screen at a time, by the program the user has for it.
-enum Pager {
+public enum Pager {
   /// The command that shows text a screen at a time; nil where there is none, or it would be no better
   /// than writing the text.
   ///
@@ -25,7 +25,7 @@ enum Pager {
   }
 
   /// Whether a text is longer than the screen of a terminal where somebody sits, and there is a pager.
-  static func isNeeded(for text: String, output: Int32 = 1) -> Bool {
+  public static func isNeeded(for text: String, output: Int32 = 1) -> Bool {
     guard isatty(0) == 1, isatty(output) == 1, let rows = rows(of: output) else { return false }
     // The question comes below it.
     return text.utf8.count { $0 == 0x0A } > rows - 2 && current() != nil
@@ -34,7 +34,7 @@ enum Pager {
   /// Shows `text` in the pager.
   ///
   /// - Returns: Whether it was shown; if not, the caller writes it.
-  static func show(_ text: String) -> Bool { current().map { run($0, text) } ?? false }
+  public static func show(_ text: String) -> Bool { current().map { run($0, text) } ?? false }
 
   private static func current() -> String? {
     command(pager: getenv("PAGER").map { String(cString: $0) }, hasLess: isInPath("less"))
