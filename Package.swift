@@ -134,7 +134,7 @@ let package = Package(
       name: "SessionTests",
       dependencies: [
         "Session", "Interview", "Journal", "Postmortem", "TerminalTestSupport", "pushback", "Coach",
-        "EmbeddedPrompts", "JSONText", "Prompts", "SplitMix",
+        "EmbeddedPrompts", "JSONText", "Prompts", "SplitMix", "Terminal",
       ],
       exclude: ["Fuzz", "Golden", "Scripts"]),
   ],

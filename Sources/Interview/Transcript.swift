@@ -106,7 +106,7 @@ struct Transcript: Sendable {
       View.Challenged(
         place: Self.place(entry.title, entry.slot), label: entry.label, rule: entry.rule,
         first: entry.first, final: entry.final, isParked: entry.parked,
-        isLeftOut: entry.slot.field == .keep && entry.final == "")
+        isLeftOut: entry.final == "" && !entry.first.isEmpty && !entry.parked)
     }
   }
 

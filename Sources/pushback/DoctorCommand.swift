@@ -17,7 +17,7 @@ struct DoctorCommand: ParsableCommand {
   func run() throws {
     let doctor = Doctor(handbook: options.handbook, prompts: options.prompts)
     Pushback.say(
-      doctor.text(width: TerminalWidth.current(), style: Style(TerminalSettings.current())))
+      doctor.text(width: Pushback.width ?? .max, style: Style(TerminalSettings.current())))
     if !doctor.isWell { Pushback.leave(1) }
   }
 }

@@ -8,7 +8,9 @@ struct DraftCommand: ParsableCommand {
     abstract: "Interviews you and writes the postmortem from your answers.",
     discussion: """
       Each answer is on disk before it is answered. Leave with /quit or Ctrl-D at any time and go \
-      on with `pushback resume`.
+      on with: pushback resume
+
+      Example: pushback draft --incident incidents/2026/W24-labels.md
       """)
 
   @Option(

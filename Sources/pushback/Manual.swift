@@ -41,7 +41,11 @@ enum Manual {
     }
     text += ".Pp\n.Nm\n.Cm \(path.joined(separator: " "))\n\(synopsis.joined())"
     if !arguments.isEmpty, below.isEmpty { text += ".Op Ar option ...\n" }
-    if let discussion = command["discussion"]?.string { text += ".Pp\n" + paragraphs(discussion) }
+    if let discussion = command["discussion"]?.string {
+      let body = paragraphs(discussion)
+      // A display stands apart already.
+      text += (body.hasPrefix(".Bd") ? "" : ".Pp\n") + body
+    }
     if !arguments.isEmpty {
       text += ".Bl -tag -width Ds\n"
       for argument in arguments { text += item(argument) }
@@ -84,9 +88,29 @@ enum Manual {
       isLaidOut = shows
       // An empty line in front of a display is its own already.
       if line.isEmpty { continue }
-      result += escaped(String(line.drop { $0 == " " })) + "\n"
+      if shows {
+        result += escaped(String(line.drop { $0 == " " })) + "\n"
+      } else {
+        result += sentences(String(line))
+      }
     }
     return result + (isLaidOut ? ".Ed\n" : "")
+  }
+
+  /// Each sentence on a line of its own, as mdoc wants it, none longer than 78 characters.
+  private static func sentences(_ text: String) -> String {
+    var lines: [String] = []
+    var line = ""
+    for word in text.split(separator: " ") {
+      let isFull = !line.isEmpty && line.utf8.count + word.utf8.count >= 72
+      let isNew = line.hasSuffix(".") && word.first?.isUppercase == true
+      if isFull || isNew {
+        lines.append(line)
+        line = ""
+      }
+      line += (line.isEmpty ? "" : " ") + word
+    }
+    return (lines + [line]).map { escaped($0) + "\n" }.joined()
   }
 
   /// Nothing in a text is a request or an escape of roff.

@@ -91,6 +91,9 @@ struct Pushback: ParsableCommand {
     configuration.ungroupedSubcommands + configuration.groupedSubcommands.flatMap { $0.subcommands }
   }
 
+  /// The width of the terminal; nil for a file or a pipe, where nothing need be broken.
+  static var width: Int? { isatty(STDOUT_FILENO) == 1 ? TerminalWidth.current() : nil }
+
   /// Prints what was asked for, through a pager where it is longer than the screen.
   static func page(_ text: String) {
     if !Pager.isNeeded(for: text) || !Pager.show(text) { say(text) }

@@ -14,6 +14,7 @@ struct ReviewCommand: ParsableCommand {
     discussion: """
       Files, folders (every .md file in them), or - for standard input. A .pushback.yml in the file's \
       folder or above says how strict to be.
+      Example: pushback review --fail-on warning postmortems/
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {

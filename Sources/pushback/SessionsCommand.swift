@@ -4,14 +4,6 @@ import Journal
 public import Session
 import Terminal
 
-#if canImport(Darwin)
-import Darwin
-#elseif canImport(Musl)
-import Musl
-#else
-import Glibc
-#endif
-
 /// `pushback sessions`: the interviews of this user.
 struct SessionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -60,7 +52,7 @@ struct ListSessionsCommand: ParsableCommand {
     Pushback.say(
       format == .json
         ? Sessions.json(sessions).text + "\n"
-        : Sessions.text(sessions, width: TerminalWidth.current()))
+        : Sessions.text(sessions, width: Pushback.width ?? .max))
   }
 }
 
@@ -77,7 +69,7 @@ struct ShowSessionCommand: ParsableCommand {
   func run() throws {
     let found = SessionsCommand.trying { try $0.session(session) }
     Pushback.page(
-      Sessions.details(found, width: isatty(STDOUT_FILENO) == 1 ? TerminalWidth.current() : nil))
+      Sessions.details(found, width: Pushback.width))
   }
 }
 

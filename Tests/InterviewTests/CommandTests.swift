@@ -24,7 +24,7 @@ import Testing
   }
 
   private static let list =
-    "Commands: /help, /hint, /why, /back, /undo, /park, /goto SECTION, /sections, /show, /ladder, /timeline, /ledger, /quit."
+    "Commands: /help, /hint, /why, /back, /undo, /edit, /park, /goto SECTION, /sections, /show, /ladder, /timeline, /ledger, /quit."
 
   @Test func meetsAnUnknownCommandWithTheNearest() throws {
     var talk = try Talk()

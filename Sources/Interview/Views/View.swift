@@ -1,5 +1,4 @@
 public import Coach
-public import Postmortem
 
 /// What a command asked to see, as facts: a face draws it.
 public enum View: Sendable, Hashable {
@@ -100,7 +99,7 @@ public enum View: Sendable, Hashable {
     /// Nil while the question is open.
     public var final: String?
     public var isParked: Bool
-    /// Whether an entry of the incident document was left out in the end.
+    /// Whether nothing stands there in the end: what was challenged was dropped.
     public var isLeftOut: Bool
   }
 }
