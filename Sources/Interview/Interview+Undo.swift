@@ -27,7 +27,7 @@ extension Interview {
 
   /// Puts an answer into its place, or takes it out, and notes what was there.
   mutating func set(_ answer: Answer?, at slot: Slot) {
-    changes[changes.count - 1].before.append((slot, answers[slot]))
+    if let last = changes.indices.last { changes[last].before.append((slot, answers[slot])) }
     answers[slot] = answer
   }
 

@@ -6,8 +6,9 @@ import Terminal
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Says what is wrong with terminal, locale, folders and prompts.",
+    abstract: "Says what is wrong around the program.",
     discussion: """
+      It looks at the terminal, the locale, the handbook, the sessions, the prompts, pager and editor.
       Exit status 0: nothing is wrong; 1: something is, and what to do is said.
       Example: pushback doctor --handbook ops-handbook
       """)

@@ -8,7 +8,7 @@ import Terminal
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Explains one rule: why, what it asks, where it speaks and where it does not.",
+    abstract: "Explains one rule, with examples.",
     discussion: """
       The ids are listed by: pushback rules
       Example: pushback explain human-error

@@ -14,7 +14,7 @@ import Darwin
 struct JudgeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "judge",
-    abstract: "Judges answers, action items and sentences, one JSON line each.",
+    abstract: "Judges one text a line, for bots and forms.",
     discussion: """
       Reads JSON Lines on standard input and writes one JSON line for each:
         {"as":"why","question":"Why did X?","answer":"…"}

@@ -2,7 +2,11 @@ import JSONText
 
 /// The man page out of what the commands say of themselves, in mdoc(7).
 enum Manual {
+  /// The page.
+  ///
   /// - Parameter help: What `--experimental-dump-help` prints.
+  /// - Returns: The source of the page.
+  /// - Throws: `help` is no JSON.
   static func page(_ help: String) throws(JSONError) -> String {
     let root = try JSONValue(parsing: help)["command"] ?? .null
     let name = root["commandName"]?.string ?? ""

@@ -17,9 +17,8 @@ struct Pushback: ParsableCommand {
     commandName: "pushback",
     abstract: "A coach for blameless postmortems: it asks, you write.",
     discussion: """
-      pushback alone begins an interview, or offers to go on with an unfinished one. It takes about half \
-      an hour; each answer is saved as you type it, and you may leave at any time. Nothing leaves this \
-      machine, and every sentence of the document is yours.
+      pushback alone begins an interview, or offers to go on with one. Each answer is saved as you type \
+      it; nothing leaves this machine, and every sentence of the document is yours.
 
       Begin with your notes:      pushback draft --incident notes.md
       Go on where you left:       pushback resume

@@ -5,7 +5,7 @@ import Session
 struct ReplayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "replay",
-    abstract: "Shows a saved conversation at reading speed, or at once.",
+    abstract: "Shows a conversation again, at reading speed.",
     discussion: """
       Ctrl-C stops it. Into a pipe or a file all of it goes at once.
       Example: pushback replay 20260609T100000Z --speed 2

@@ -5,7 +5,7 @@ import Session
 struct ResumeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "resume",
-    abstract: "Goes on with an interview where it was left.",
+    abstract: "Goes on where an interview was left.",
     discussion: """
       Without a name: the only unfinished session of this handbook.
       Example: pushback resume 20260609T100000Z

@@ -10,7 +10,7 @@ import Terminal
 struct ReviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review",
-    abstract: "Reviews drafts: says at the words what is wrong, and asks.",
+    abstract: "Says at the words what is wrong with a draft.",
     discussion: """
       Files, folders (every .md file in them), or - for standard input. A .pushback.yml in the file's \
       folder or above says how strict to be.

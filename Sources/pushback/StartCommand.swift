@@ -13,7 +13,7 @@ import Glibc
 struct StartCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "start",
-    abstract: "Begins an interview, or offers to go on with an unfinished one.",
+    abstract: "Begins an interview, or offers to go on.",
     discussion: "This is what pushback alone does.")
 
   @OptionGroup var options: ConversationOptions

@@ -54,7 +54,7 @@ import Testing
     let latin = TerminalCheckup.findings(surroundings(["TERM": "xterm", "LC_ALL": "POSIX"]))
     #expect(
       said(latin).last
-        == "wrong locale: POSIX is not UTF-8: letters such as é and ü may look wrong, and marks are shown as words. | Do: export LC_ALL=C.UTF-8"
+        == "wrong locale: POSIX is not UTF-8: letters outside English may look wrong, and signs are shown in ASCII. | Do: export LC_ALL=C.UTF-8"
     )
     var missing = surroundings(["TERM": "xterm", "LANG": "xx_XX.UTF-8"])
     missing.hasLocale = false

@@ -20,9 +20,8 @@ import Testing
         """
         OVERVIEW: A coach for blameless postmortems: it asks, you write.
 
-        pushback alone begins an interview, or offers to go on with an unfinished one.
-        It takes about half an hour; each answer is saved as you type it, and you may
-        leave at any time. Nothing leaves this machine, and every sentence of the
+        pushback alone begins an interview, or offers to go on with one. Each answer is
+        saved as you type it; nothing leaves this machine, and every sentence of the
         document is yours.
 
         Begin with your notes:      pushback draft --incident notes.md

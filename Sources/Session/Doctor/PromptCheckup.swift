@@ -1,3 +1,5 @@
+import EmbeddedPrompts
+import Interview
 import Journal
 
 /// The questions and rules: ours, and a team's own.
@@ -11,6 +13,14 @@ enum PromptCheckup {
         "prompts", .wrong, "\(error)", advice: "Name the folder of your team's rules: --prompts DIR"
       )
     }
+    guard let team else {
+      // Ours were checked when the program was built; trying each example again takes seconds.
+      let problem = Guide(.embedded).problems().first
+      return problem.map {
+        Doctor.Finding("prompts", .wrong, "\($0)", advice: "Install pushback again.")
+      }
+        ?? Doctor.Finding("prompts", .good, "those inside the program")
+    }
     let check = PromptsCheck(team)
     let count = check.problems.count
     guard count == 0 else {
@@ -18,7 +28,9 @@ enum PromptCheckup {
         "prompts", .wrong, "\(count) \(count == 1 ? "problem" : "problems") in the prompt files.",
         advice: "They are listed by: pushback check-prompts")
     }
-    let own = team.map { ", \($0.texts.count) of them in \($0.folder)" } ?? ""
-    return Doctor.Finding("prompts", .good, "\(check.count) files\(own)")
+    let own = team.texts.count
+    return Doctor.Finding(
+      "prompts", .good,
+      "those inside the program, \(own) \(own == 1 ? "file" : "files") of yours in \(team.folder)")
   }
 }

@@ -49,7 +49,7 @@ enum TerminalCheckup {
     guard codeset.contains("UTF8") else {
       return Doctor.Finding(
         "locale", .wrong,
-        "\(name) is not UTF-8: letters such as é and ü may look wrong, and marks are shown as words.",
+        "\(name) is not UTF-8: letters outside English may look wrong, and signs are shown in ASCII.",
         advice: "Do: export LC_ALL=C.UTF-8")
     }
     return Doctor.Finding("locale", .good, name)

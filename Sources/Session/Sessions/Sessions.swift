@@ -101,7 +101,8 @@ public struct Sessions {
   ///
   /// - Parameters:
   ///   - session: The session.
-  ///   - width: The width of the window; nil leaves the document as it is written.
+  ///   - window: The width of the window; nil leaves the document as it is written.
+  /// - Returns: Lines.
   public static func details(_ session: SavedSession, width window: Int?) -> String {
     let width = window ?? TerminalWidth.standard
     var text = lines("\(session.name)  \(session.words)", width, hanging: "  ")

@@ -16,6 +16,7 @@ public enum Pager {
   /// - Parameters:
   ///   - pager: `PAGER`; set and empty, or `cat`, means none.
   ///   - hasLess: Whether `less` is there.
+  /// - Returns: The command, to be run by a shell.
   static func command(pager: String?, hasLess: Bool) -> String? {
     if let pager {
       let command = pager.trimmingBlanks
