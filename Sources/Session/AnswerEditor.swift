@@ -35,6 +35,7 @@ struct AnswerEditor {
   /// - Parameters:
   ///   - text: What stands in the file at the beginning.
   ///   - folder: Where the file is made, and removed from.
+  /// - Returns: The new wording, or why there is none.
   func edit(_ text: String, in folder: String) -> Outcome {
     guard let path = Self.makeFile(text, in: folder) else {
       return .unchanged(EditorTexts.noFile(folder))
