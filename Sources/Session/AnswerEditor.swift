@@ -91,7 +91,7 @@ enum EditorTexts {
     "The file came back in another encoding than UTF-8, so your answer is as it was."
 
   static func missing(_ command: String) -> String {
-    "The editor “\(command)” is not there, so your answer is as it was. Set VISUAL or EDITOR to one that is."
+    "The editor “\(command)” cannot be started, so your answer is as it was. Set VISUAL or EDITOR to one that can."
   }
 
   static func failed(_ command: String, _ status: Int32) -> String {

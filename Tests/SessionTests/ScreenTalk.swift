@@ -6,11 +6,14 @@ struct ScreenTalk {
   let sandbox: Sandbox
   let screen: TerminalScreen
 
-  static func environment(_ sandbox: Sandbox) -> [String] {
-    [
+  /// The environment of a program in the sandbox, with variables set on top.
+  static func environment(_ sandbox: Sandbox, _ variables: [String] = []) -> [String] {
+    let names = variables.map { $0.prefix { $0 != "=" } + "=" }
+    let usual = [
       "TERM=screen-256color", "LANG=C.UTF-8", "HOME=\(sandbox.folder.path)",
       "XDG_STATE_HOME=\(sandbox.state.path)", "TMPDIR=\(sandbox.folder.path)", "PATH=/usr/bin:/bin",
     ]
+    return usual.filter { entry in !names.contains { entry.hasPrefix($0) } } + variables
   }
 
   init(
@@ -22,7 +25,7 @@ struct ScreenTalk {
     screen = try TerminalScreen(
       [Program.url.path, "draft", "--now", Program.now, "--handbook", sandbox.handbook.path]
         + options,
-      environment: Self.environment(sandbox) + variables, rows: rows, columns: columns,
+      environment: Self.environment(sandbox, variables), rows: rows, columns: columns,
       needs: sandbox)
   }
 

@@ -11,7 +11,7 @@ struct ScreenTests {
   ) throws -> TerminalScreen {
     try TerminalScreen(
       [Program.url.path] + words + ["--now", Program.now, "--handbook", sandbox.handbook.path],
-      environment: ScreenTalk.environment(sandbox) + environment, rows: rows, columns: columns,
+      environment: ScreenTalk.environment(sandbox, environment), rows: rows, columns: columns,
       needs: sandbox)
   }
 
