@@ -136,7 +136,7 @@ let package = Package(
         "Session", "Interview", "Journal", "Postmortem", "TerminalTestSupport", "pushback", "Coach",
         "EmbeddedPrompts", "JSONText", "Prompts", "SplitMix", "Terminal",
       ],
-      exclude: ["Fuzz", "Golden", "Scripts"]),
+      exclude: ["Fuzz", "Golden", "Screens", "Scripts"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -111,7 +111,7 @@ cel_result cel_read(cel_editor *editor, const char *prompt, const char *prefill)
   editor->presses = 0;
   el_resize(editor->line);
   // Inserted by a key of our own: what is pushed as plain input would be entered at a line feed.
-  if (editor->prefill != NULL) el_wpush(editor->line, L"\033[9990~");
+  if (editor->prefill != NULL) cel_press(editor, CEL_KEY_PREFILL);
   cel_enter_editing();
   // libedit would change the modes only after drawing the prompt, and a key in between be lost.
   el_wset(editor->line, EL_PREP_TERM, 1);

@@ -23,7 +23,7 @@ static unsigned char insert_line_feed(EditLine *line, int key) {
 
 /// Enters the line. libedit's own function cannot be called, only typed: its key is bound below.
 static unsigned char enter(EditLine *line) {
-  el_wpush(line, L"\033[9993~");
+  cel_press(cel_owner(line), CEL_KEY_ENTER);
   return CC_NORM;
 }
 
@@ -86,6 +86,7 @@ static unsigned char insert_paste(EditLine *line, int key) {
   cel_editor *editor = cel_owner(line);
   wchar_t *text = NULL, character, before = 0;
   size_t count = 0, room = 0, matched = 0;
+  editor->pasting = true;
   while (matched < END && cel_get_character(line, &character) == 1) {
     if (editor->leaving != CEL_LINE) break;
     if (character == end[matched]) {
@@ -112,6 +113,7 @@ static unsigned char insert_paste(EditLine *line, int key) {
       text[count++] = next;
     }
   }
+  editor->pasting = false;
   unsigned char result = CC_NORM;
   if (editor->leaving == CEL_LINE && count > CEL_LIMIT) {
     editor->leaving = CEL_TOO_LONG;
@@ -163,7 +165,7 @@ static unsigned char move_line(EditLine *line, bool up) {
   while (end < info->lastchar && *end != L'\n') end++;
   if (up ? start == info->buffer : end == info->lastchar) {
     // libedit's own functions cannot be called, only typed: these keys are bound to them below.
-    el_wpush(line, up ? L"\033[9991~" : L"\033[9992~");
+    cel_press(cel_owner(line), up ? CEL_KEY_PREV_HISTORY : CEL_KEY_NEXT_HISTORY);
     return CC_NORM;
   }
   long column = info->cursor - start;
@@ -204,34 +206,47 @@ void cel_bind_keys(cel_editor *editor) {
   static const struct {
     const wchar_t *name;
     unsigned char (*function)(EditLine *, int);
-    const wchar_t *keys[3];
+    wchar_t keys[2][3];
   } own[] = {
-      {L"pb-end-or-delete", end_or_delete, {L"\004"}},
-      {L"pb-line-feed", insert_line_feed, {L"\033\r", L"\033\n"}},
-      {L"pb-enter", enter_or_go_on, {L"\r", L"\n"}},
-      {L"pb-edit", open_editor, {L"\030\005"}},
-      {L"pb-prefill", insert_prefill, {L"\033[9990~"}},
-      {L"pb-paste", insert_paste, {L"\033[200~"}},
-      {L"pb-complete", complete, {L"\t"}},
-      {L"pb-line-up", line_up, {L"\033[A", L"\033OA"}},
-      {L"pb-line-down", line_down, {L"\033[B", L"\033OB"}},
+      {L"pb-end-or-delete", end_or_delete, {{4}}},
+      {L"pb-enter", enter_or_go_on, {{L'\r'}, {L'\n'}}},
+      {L"pb-edit", open_editor, {{030, 005}}},
+      {L"pb-complete", complete, {{L'\t'}}},
+      {L"pb-line-feed", insert_line_feed, {{CEL_KEY_LINE_FEED}}},
+      {L"pb-prefill", insert_prefill, {{CEL_KEY_PREFILL}}},
+      {L"pb-paste", insert_paste, {{CEL_KEY_PASTE}}},
+      {L"pb-line-up", line_up, {{CEL_KEY_UP}}},
+      {L"pb-line-down", line_down, {{CEL_KEY_DOWN}}},
   };
   for (size_t i = 0; i < sizeof own / sizeof own[0]; i++) {
     el_wset(line, EL_ADDFN, own[i].name, L"", own[i].function);
-    for (size_t k = 0; k < 3 && own[i].keys[k] != NULL; k++) bind(line, own[i].keys[k], own[i].name);
+    for (size_t k = 0; k < 2 && own[i].keys[k][0] != 0; k++) bind(line, own[i].keys[k], own[i].name);
   }
   // Not in vi's command mode, where it searches.
   el_wset(line, EL_ADDFN, L"pb-slash", L"", slash);
   el_wset(line, EL_BIND, L"/", L"pb-slash", NULL);
-  static const wchar_t *const others[][2] = {
-      {L"\033[9991~", L"ed-prev-history"}, {L"\033[9992~", L"ed-next-history"},
-      {L"\033[9993~", L"ed-newline"},
-      {L"\033[3~", L"ed-delete-next-char"}, {L"\033[1;5D", L"ed-prev-word"},
-      {L"\033[1;5C", L"em-next-word"},
+  static const struct {
+    wchar_t key[2];
+    const wchar_t *function;
+  } others[] = {
+      {{CEL_KEY_PREV_HISTORY}, L"ed-prev-history"}, {{CEL_KEY_NEXT_HISTORY}, L"ed-next-history"},
+      {{CEL_KEY_ENTER}, L"ed-newline"},             {{CEL_KEY_LEFT}, L"ed-prev-char"},
+      {{CEL_KEY_RIGHT}, L"ed-next-char"},           {{CEL_KEY_HOME}, L"ed-move-to-beg"},
+      {{CEL_KEY_END}, L"ed-move-to-end"},           {{CEL_KEY_DELETE}, L"ed-delete-next-char"},
+      {{CEL_KEY_PREV_WORD}, L"ed-prev-word"},       {{CEL_KEY_NEXT_WORD}, L"em-next-word"},
   };
-  for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) bind(line, others[i][0], others[i][1]);
+  for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) {
+    bind(line, others[i].key, others[i].function);
+  }
+  if (!cel_is_vi(editor)) el_wset(line, EL_BIND, L"^R", L"em-inc-search-prev", NULL);
+}
+
+bool cel_is_vi(cel_editor *editor) {
   wchar_t editor_name[8] = {0};
   const wchar_t *name = editor_name;
-  if (el_wget(line, EL_EDITOR, &name) == 0 && wcscmp(name, L"emacs") == 0)
-    el_wset(line, EL_BIND, L"^R", L"em-inc-search-prev", NULL);
+  return el_wget(editor->line, EL_EDITOR, &name) == 0 && wcscmp(name, L"vi") == 0;
+}
+
+void cel_press(cel_editor *editor, wchar_t key) {
+  el_wpush(editor->line, (wchar_t[]){key, 0});
 }

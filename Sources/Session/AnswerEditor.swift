@@ -35,6 +35,7 @@ struct AnswerEditor {
   /// - Parameters:
   ///   - text: What stands in the file at the beginning.
   ///   - folder: Where the file is made, and removed from.
+  /// - Returns: The new wording, or why there is none.
   func edit(_ text: String, in folder: String) -> Outcome {
     guard let path = Self.makeFile(text, in: folder) else {
       return .unchanged(EditorTexts.noFile(folder))
@@ -90,7 +91,7 @@ enum EditorTexts {
     "The file came back in another encoding than UTF-8, so your answer is as it was."
 
   static func missing(_ command: String) -> String {
-    "The editor “\(command)” is not there, so your answer is as it was. Set VISUAL or EDITOR to one that is."
+    "The editor “\(command)” cannot be started, so your answer is as it was. Set VISUAL or EDITOR to one that can."
   }
 
   static func failed(_ command: String, _ status: Int32) -> String {

@@ -96,8 +96,17 @@ struct ScreenTelling: Telling {
     finished(layout(text, indent: indent, hanging: hanging).map { styled($0) + "\n" }.joined())
   }
 
+  /// The further lines of an entry of a list stand under its first word.
   private func layout(_ text: String, indent: String = "", hanging: String? = nil) -> [String] {
-    Wrap.lines(Sanitize.visible(text), width: width(), indent: indent, hanging: hanging)
+    let width = width()
+    var laidOut: [String] = []
+    for line in Sanitize.visible(text).split(separator: "\n", omittingEmptySubsequences: false) {
+      let isFirst = laidOut.isEmpty
+      let further = (hanging ?? indent) + (line.hasPrefix("- ") ? "  " : "")
+      laidOut += Wrap.lines(
+        String(line), width: width, indent: isFirst ? indent : hanging ?? indent, hanging: further)
+    }
+    return laidOut
   }
 
   private func finished(_ text: String) -> String { showsSigns ? text : Signs.ascii(text) }

@@ -1,6 +1,8 @@
 import Interview
 
-/// Puts into words what a person is told. Nothing of what others wrote is in the text raw.
+/// Puts into words what a person is told.
+///
+/// Nothing of what others wrote is in the text raw.
 protocol Telling {
   /// The text of an event, with the line feed at its end; empty where nothing is said.
   mutating func text(of event: Event) -> String

@@ -122,7 +122,9 @@ struct TerminalFace: Face {
     }
   }
 
-  /// The text that the line begins with. Where there is one that cannot be shown, that is said.
+  /// The text that the line begins with.
+  ///
+  /// Where there is one that cannot be shown, that is said.
   private mutating func prefill() -> String? {
     guard reader.editsInPlace else { return nil }
     switch draft {
