@@ -16,6 +16,8 @@ public struct SavedSession {
     case closed
     /// Killed before its first question: nothing was typed.
     case empty
+    /// Something was typed, but not in an interview that this version knows.
+    case other
     /// Its journal cannot be read; why.
     case unreadable(String)
   }
@@ -41,16 +43,16 @@ public struct SavedSession {
     self.name = name.text
     path = store.path(of: name)
     holder = (try? store.holder(of: name))?.description
-    let replay: Replay?
+    let content: JournalContent
     do throws(FileError) {
-      replay = Replay(try Journal.read(path))
+      content = try Journal.read(path)
     } catch {
       state = .unreadable(error.description)
       (header, inputs, interview) = (nil, [], nil)
       return
     }
-    guard let replay else {
-      state = .empty
+    guard let replay = Replay(content) else {
+      state = content.records.isEmpty ? .empty : .other
       (header, inputs, interview) = (nil, [], nil)
       return
     }
@@ -81,6 +83,7 @@ public struct SavedSession {
     case .saved: return "finished, \(Self.answers(interview?.standing.answered ?? 0))"
     case .closed: return "ended: there was a draft already"
     case .empty: return "empty: nothing was typed"
+    case .other: return "no interview; pushback resume \(name) may know it"
     case .unreadable(let why): return "unreadable: \(why)"
     }
   }

@@ -135,6 +135,7 @@ extension SavedSession {
       case .saved: "saved"
       case .closed: "closed"
       case .empty: "empty"
+      case .other: "other"
       case .unreadable: "unreadable"
       }
     let standing = interview?.standing
