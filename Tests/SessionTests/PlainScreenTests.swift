@@ -19,7 +19,7 @@ import Testing
     let program = try start(options, variables + ["EDITOR=/nonexistent/editor"], in: sandbox)
     #expect(program.modes == program.modesBefore)
     try program.expect("1. pushback 20260609T100000Z - each answer is saved as you type it.")
-    try program.expect("\n2. Section 1 of 11: The incident. First the facts")
+    try program.expect("\n2. Section 1 of 11: The incident. Next comes: Impact. First the facts")
     try program.expect("\n3. Question: Have you already drafted a postmortem?")
     func answer(_ line: String) throws {
       try program.expect("Answer: ")

@@ -31,6 +31,7 @@ import Testing
     let program = try alone(sandbox)
     try program.expect("1/11  The incident  next: Impact")
     try program.expect("drafted a postmortem?")
+    try program.expect("> ")
     try program.send("\u{4}")
     #expect(try program.waitForEnd() == .exited(status: 3))
   }
@@ -169,6 +170,7 @@ import Testing
     try program.sendLine("/show")
     try program.expect("## Cross-references")
     try program.expect("drafted a postmortem?")
+    try program.expect("> ")
     try program.send("\u{4}")
     #expect(try program.waitForEnd() == .exited(status: 3))
   }
@@ -183,6 +185,7 @@ import Testing
     try program.expect("drafted a postmortem?")
     try program.sendLine("/sections")
     try program.expect("you are here, at draft")
+    try program.expect("> ")
     try program.send("\u{4}")
     #expect(try program.waitForEnd() == .exited(status: 3))
   }
