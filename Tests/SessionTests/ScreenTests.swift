@@ -226,7 +226,9 @@ struct ScreenTests {
   // MARK: - Windows and terminals of all kinds
 
   @Test func worksInTwentyColumns() throws {
-    let screen = try atTheSymptom(in: Sandbox(), rows: 60, columns: 20)
+    // The help is longer than the screen; a pager would show its beginning.
+    let screen = try atTheSymptom(
+      in: Sandbox(), rows: 60, columns: 20, environment: ["PAGER=cat"])
     try screen.enter("/help")
     try screen.expect(everShown: "leaves. Everything else is as your .editrc has it.")
     try screen.expect(end: "in their words. >")
