@@ -228,7 +228,7 @@ struct ScreenTests {
   @Test func worksInTwentyColumns() throws {
     // The help is longer than the screen; a pager would show its beginning.
     let screen = try atTheSymptom(
-      in: Sandbox(), rows: 60, columns: 20, environment: ["PAGER=cat"])
+      in: Sandbox(), environment: ["PAGER=cat"], rows: 60, columns: 20)
     try screen.enter("/help")
     try screen.expect(everShown: "leaves. Everything else is as your .editrc has it.")
     try screen.expect(end: "in their words. >")
