@@ -15,8 +15,10 @@ struct TerminalFace: Face {
   /// What the line begins with when it is read next, or what Enter takes where it cannot begin with
   /// anything.
   var draft: Draft?
-  /// Whether the draft stood in the line.
+  /// Whether the line before was dropped with Ctrl-C.
   var wasInterrupted = false
+  /// Whether the keys are told behind the next note, which is the help.
+  var tellsKeys = false
   private var hasSaidWordingIsBack = false
   /// Whether the line that was read last is still the last thing on the screen.
   private var lineIsLast = false
@@ -59,6 +61,12 @@ struct TerminalFace: Face {
         reader.underline(challenge.quote, style: style)
       }
       write(telling.text(of: event))
+      if case .note = event, tellsKeys {
+        tellsKeys = false
+        write(
+          telling.text(
+            of: reader.editsInPlace ? TerminalTexts.keys : TerminalTexts.plainKeys))
+      }
     }
     output.flush()
   }
@@ -81,6 +89,9 @@ struct TerminalFace: Face {
   mutating func prepare(_ help: LineHelp) {
     self.help = help
     draft = help.wording.map { .wording($0) }
+    if help.waiting > 0, showsPrompts {
+      say(TerminalTexts.waiting(help.waiting, inTheLine: reader.editsInPlace))
+    }
     reader.useHistory(help.kind)
     reader.complete(with: LineCompleter(help: help).completion)
   }
