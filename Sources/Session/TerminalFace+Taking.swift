@@ -28,6 +28,8 @@ extension TerminalFace {
       tellsKeys = Command(line: line) == .help
       return .command(line)
     }
+    // Commands are no answers to come back to; Tab is quicker for them.
+    reader.remember(text)
     let isEmpty = text.allSatisfy(\.isWhitespace)
     switch draft {
     case .entries(let entries):
