@@ -68,6 +68,12 @@ void cel_bind_keys(cel_editor *editor);
 /// Draws the line again where it is, after the window changed its size.
 void cel_redraw_resized(cel_editor *editor);
 
+/// The columns that libedit draws a character in that stands at `column`.
+int cel_width(wchar_t character, int column);
+
+/// The column behind the prompt.
+int cel_prompt_columns(const cel_editor *editor);
+
 /// Moves below the text being edited.
 void cel_move_below(cel_editor *editor);
 

@@ -157,7 +157,25 @@ static unsigned char complete(EditLine *line, int key) {
   return result;
 }
 
-/// Up and Down move between the lines of a text of several, and beyond them through the history.
+/// The columns from `start` to `end`, which hold no line feed.
+static int columns_between(const wchar_t *start, const wchar_t *end) {
+  int columns = 0;
+  for (; start < end; start++) columns += cel_width(*start, columns);
+  return columns;
+}
+
+/// The character at or after which `column` is, in the line from `start` to the next line feed or `last`.
+static const wchar_t *at_column(const wchar_t *start, const wchar_t *last, int column) {
+  int columns = 0;
+  for (; start < last && *start != L'\n'; start++) {
+    columns += cel_width(*start, columns);
+    if (columns > column) break;
+  }
+  return start;
+}
+
+/// Up and Down move between the lines of a text of several, in the same column, and beyond them
+/// through the history.
 static unsigned char move_line(EditLine *line, bool up) {
   const LineInfoW *info = el_wline(line);
   const wchar_t *start = info->cursor, *end = info->cursor;
@@ -168,17 +186,16 @@ static unsigned char move_line(EditLine *line, bool up) {
     cel_press(cel_owner(line), up ? CEL_KEY_PREV_HISTORY : CEL_KEY_NEXT_HISTORY);
     return CC_NORM;
   }
-  long column = info->cursor - start;
-  const wchar_t *target;
+  // The first line stands behind the prompt.
+  int prompt = cel_prompt_columns(cel_owner(line));
+  int column = columns_between(start, info->cursor) + (start == info->buffer ? prompt : 0);
+  const wchar_t *target = end + 1;
   if (up) {
-    const wchar_t *above = start - 1;
-    while (above > info->buffer && above[-1] != L'\n') above--;
-    target = above + column < start - 1 ? above + column : start - 1;
-  } else {
-    const wchar_t *below = end + 1;
-    while (below < info->lastchar && *below != L'\n') below++;
-    target = end + 1 + column < below ? end + 1 + column : below;
+    target = start - 1;
+    while (target > info->buffer && target[-1] != L'\n') target--;
+    if (target == info->buffer) column = column > prompt ? column - prompt : 0;
   }
+  target = at_column(target, info->lastchar, column);
   el_cursor(line, (int)(target - info->cursor));
   return CC_REFRESH;
 }

@@ -10,6 +10,11 @@ typedef struct {
   int row, column;
 } place;
 
+int cel_width(wchar_t character, int column) {
+  int width = character == L'\t' ? 8 - column % 8 : wcwidth(character);
+  return width >= 0 ? width : character < 0x20 || character == 0x7F ? 2 : 8;  // ^A, \U+00085
+}
+
 /// Moves `at` over `character` as libedit draws it on rows of `columns`.
 static void advance(place *at, wchar_t character, int columns) {
   if (character == L'\n') {
@@ -17,8 +22,7 @@ static void advance(place *at, wchar_t character, int columns) {
     at->column = 0;
     return;
   }
-  int width = character == L'\t' ? 8 - at->column % 8 : wcwidth(character);
-  if (width < 0) width = character < 0x20 || character == 0x7F ? 2 : 8;  // ^A, \U+00085
+  int width = cel_width(character, at->column);
   // A wide character that does not fit at the end of a row goes to the next whole.
   if (at->column + width > columns) {
     at->row += 1;
@@ -47,6 +51,10 @@ static place after_prompt(const cel_editor *editor, int columns) {
       advance(&at, *c, columns);
   }
   return at;
+}
+
+int cel_prompt_columns(const cel_editor *editor) {
+  return after_prompt(editor, columns_of(editor)).column;
 }
 
 /// The rows from the prompt's first to the cursor's, and to the last of the text.

@@ -10,7 +10,7 @@ extension Interview {
     let wording = (takesRejectedBack ? rejection?.wording : nil) ?? previous ?? takenBack ?? ""
     return LineHelp(
       kind: historyKind, wording: wording.isEmpty ? nil : wording,
-      isKept: rejection == nil && previous != nil,
+      isKept: rejection == nil && previous != nil, waiting: waiting,
       completable: { interview.completable(before: $0) },
       entries: { interview.shownEntries(of: $0) })
   }
@@ -33,6 +33,20 @@ extension Interview {
   /// Items of different sections are of different kinds, all whys of one.
   public var historyKind: String {
     pending.field == .item ? "\(pending.section.rawValue) item" : pending.field.rawValue
+  }
+
+  /// How many lines of a pasted list wait behind the one that was pushed back.
+  var waiting: Int {
+    rejection != nil && pending.field.isList && pending.section == queueSection
+      && answers[pending] == nil ? queue.count : 0
+  }
+
+  /// Leaves out the line of a pasted list that was pushed back: not everything that is copied along is
+  /// an entry.
+  mutating func skipLine(in step: inout Step) {
+    transcript.answered(Self.drop, at: pending)
+    accept(Answer(text: ""), at: pending, in: &step, storing: false)
+    continueQueue(in: &step)
   }
 
   /// Remembers a rejected wording as the author would go on with it.

@@ -155,6 +155,10 @@ public struct Interview: Sendable {
   private mutating func answer(_ typed: String, in step: inout Step) {
     let cleaned = Cleaned(typed)
     if cleaned.leftOut { note(Messages.leftOut, in: &step) }
+    if cleaned.text == Self.drop, waiting > 0 {
+      skipLine(in: &step)
+      return
+    }
     let lines = entries(in: cleaned)
     guard let first = lines.first, lines.count > 1 else {
       take(lines.first ?? cleaned.text, in: &step)

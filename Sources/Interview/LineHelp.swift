@@ -16,6 +16,8 @@ public struct LineHelp: Sendable {
   public var wording: String?
   /// Whether the wording is an accepted answer, which an empty line keeps as it is.
   public var isKept: Bool
+  /// How many lines of a pasted list wait behind this one, which a hyphen alone leaves out.
+  public var waiting: Int
   /// What can be completed, by the text before the cursor.
   public var completable: @Sendable (_ textBeforeCursor: String) -> Completable?
   /// What a text becomes: more than one entry only where several lines are given to a list.
@@ -23,13 +25,14 @@ public struct LineHelp: Sendable {
 
   /// Help for a question about which nothing is known.
   public init(
-    kind: String = "", wording: String? = nil, isKept: Bool = false,
+    kind: String = "", wording: String? = nil, isKept: Bool = false, waiting: Int = 0,
     completable: @escaping @Sendable (String) -> Completable? = { _ in nil },
     entries: @escaping @Sendable (String) -> [String] = { [$0] }
   ) {
     self.kind = kind
     self.wording = wording
     self.isKept = isKept
+    self.waiting = waiting
     self.completable = completable
     self.entries = entries
   }

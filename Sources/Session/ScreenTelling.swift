@@ -96,13 +96,13 @@ struct ScreenTelling: Telling {
     finished(layout(text, indent: indent, hanging: hanging).map { styled($0) + "\n" }.joined())
   }
 
-  /// The further lines of an entry of a list stand under its first word.
+  /// The further lines of an entry of a list, or of commands, are set in.
   private func layout(_ text: String, indent: String = "", hanging: String? = nil) -> [String] {
     let width = width()
     var laidOut: [String] = []
     for line in Sanitize.visible(text).split(separator: "\n", omittingEmptySubsequences: false) {
       let isFirst = laidOut.isEmpty
-      let further = (hanging ?? indent) + (line.hasPrefix("- ") ? "  " : "")
+      let further = (hanging ?? indent) + (line.hasPrefix("- ") || line.hasPrefix("/") ? "  " : "")
       laidOut += Wrap.lines(
         String(line), width: width, indent: isFirst ? indent : hanging ?? indent, hanging: further)
     }

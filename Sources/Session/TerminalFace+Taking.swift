@@ -25,8 +25,11 @@ extension TerminalFace {
       return nil
     }
     if case .command(let line) = Self.input(text) {
-      return command(line)
+      tellsKeys = Command(line: line) == .help
+      return .command(line)
     }
+    // Commands are no answers to come back to; Tab is quicker for them.
+    reader.remember(text)
     let isEmpty = text.allSatisfy(\.isWhitespace)
     switch draft {
     case .entries(let entries):
@@ -45,13 +48,6 @@ extension TerminalFace {
     case .edited, .wording, nil: break
     }
     return answer(text)
-  }
-
-  private mutating func command(_ line: String) -> Input {
-    if Command(line: line) == .help {
-      say(reader.editsInPlace ? TerminalTexts.keys : TerminalTexts.plainKeys)
-    }
-    return .command(line)
   }
 
   /// An answer of several entries is shown before it is taken, where somebody can see it.

@@ -15,8 +15,10 @@ struct TerminalFace: Face {
   /// What the line begins with when it is read next, or what Enter takes where it cannot begin with
   /// anything.
   var draft: Draft?
-  /// Whether the draft stood in the line.
+  /// Whether the line before was dropped with Ctrl-C.
   var wasInterrupted = false
+  /// Whether the keys are told behind the next note, which is the help.
+  var tellsKeys = false
   private var hasSaidWordingIsBack = false
   /// Whether the line that was read last is still the last thing on the screen.
   private var lineIsLast = false
@@ -59,8 +61,17 @@ struct TerminalFace: Face {
         reader.underline(challenge.quote, style: style)
       }
       let text = telling.text(of: event)
-      if case .view = event, page(text) { continue }
-      write(text)
+      switch event {
+      case .note: write(text)
+      case .view: if !page(text) { write(text) }
+      default:
+        write(text)
+        continue
+      }
+      guard tellsKeys else { continue }
+      tellsKeys = false
+      write(
+        telling.text(of: reader.editsInPlace ? TerminalTexts.keys : TerminalTexts.plainKeys))
     }
     output.flush()
   }
@@ -91,6 +102,9 @@ struct TerminalFace: Face {
   mutating func prepare(_ help: LineHelp) {
     self.help = help
     draft = help.wording.map { .wording($0) }
+    if help.waiting > 0, showsPrompts {
+      say(TerminalTexts.waiting(help.waiting, inTheLine: reader.editsInPlace))
+    }
     reader.useHistory(help.kind)
     reader.complete(with: LineCompleter(help: help).completion)
   }

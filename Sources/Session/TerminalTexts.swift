@@ -45,6 +45,12 @@ enum TerminalTexts {
     "These are \(count) entries. Enter takes them, /edit changes them, no drops them."
   }
 
+  static func waiting(_ count: Int, inTheLine: Bool) -> String {
+    let rest =
+      count == 1 ? "One more line of your list waits" : "\(count) more lines of your list wait"
+    return "\(rest). \(inTheLine ? "Ctrl-U, then - leaves" : "A hyphen alone leaves") this one out."
+  }
+
   /// What was read out of an answer, where it is more than the words.
   static func read(_ accepted: Accepted) -> String? {
     if let action = accepted.action {

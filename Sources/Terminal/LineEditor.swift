@@ -65,7 +65,6 @@ public final class LineEditor: LineReading {
     case CEL_EDIT: return .edit(lastText)
     case CEL_LINE:
       let line = lastText
-      remember(line.text)
       last = (String(prompt.split(separator: "\n").last ?? ""), line.text)
       return .line(line)
     default: return .endOfInput

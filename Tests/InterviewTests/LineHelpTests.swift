@@ -38,6 +38,21 @@ import Testing
     #expect(talk.interview.lineHelp.wording == "somebody looked")
   }
 
+  /// Not everything that is copied along is an entry.
+  @Test func leavesALineOfAListOutAtAHyphen() throws {
+    var talk = try atTheTimeline()
+    talk.say("21:16 Alert fired\nthe channel\n21:40 Template copied back\nbye\n21:52 Printed")
+    #expect(talk.interview.lineHelp.waiting == 3)
+    talk.say("-")
+    #expect(talk.interview.lineHelp.wording == "bye")
+    #expect(talk.interview.lineHelp.waiting == 1)
+    talk.say("-")
+    #expect(talk.interview.lineHelp.waiting == 0)
+    #expect(talk.ask?.place.n == 4)
+    #expect(
+      talk.interview.rows.map(\.event.text) == ["Alert fired", "Template copied back", "Printed"])
+  }
+
   /// Where Enter alone is an answer, it must not send the rejected wording again.
   @Test func bringsNothingBackWhereEnterGoesOn() throws {
     var talk = try Talk()

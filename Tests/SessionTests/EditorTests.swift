@@ -6,7 +6,9 @@ import Testing
 
 /// The editor on an answer: what comes of each way it can go.
 @Suite struct EditorTests {
-  /// A command that edits the file it is given. Not an executable of its own: one that was just written
+  /// A command that edits the file it is given.
+  ///
+  /// Not an executable of its own: one that was just written
   /// may still be open in a process that another test has started, and cannot be run then.
   private func script(_ body: String, in sandbox: Sandbox) throws -> String {
     let url = sandbox.folder.appending(path: "my-editor")

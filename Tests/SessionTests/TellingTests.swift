@@ -238,6 +238,14 @@ import Testing
       "This line is longer than 9 bytes and was left out; type it in parts."
     ),
     (
+      TerminalTexts.waiting(1, inTheLine: true),
+      "One more line of your list waits. Ctrl-U, then - leaves this one out."
+    ),
+    (
+      TerminalTexts.waiting(4, inTheLine: false),
+      "4 more lines of your list wait. A hyphen alone leaves this one out."
+    ),
+    (
       TerminalTexts.wordingIsBack,
       "Your wording is back in the line: change it and press Enter. Ctrl-U empties it; a command may be typed right away."
     ),

@@ -18,7 +18,10 @@ import Glibc
       ("one\u{1B}\rtwo", #"one\ntwo"#), ("ac\u{1B}[Db", "abc"), ("ac\u{1B}ODb", "abc"),
       ("abc\u{1B}[Hx\u{1B}[Fy", "xabcy"), ("abc\u{1B}[D\u{1B}[3~", "ab"),
       ("one two\u{17}x", "one x"), ("", ""),
-      ("aaa\u{1B}\rbbb\u{1B}[AX", #"aaaX\nbbb"#), ("aaa\u{1B}\rb\u{1B}[AX\u{1B}[BY", #"aXaa\nbY"#),
+      ("aaa\u{1B}\rbbb\u{1B}[AX", #"aXaa\nbbb"#),
+      ("aaa\u{1B}\rb\u{1B}[AX\u{1B}[BY", #"Xaaa\nbY"#),
+      ("aaa\u{1B}\r\u{65E5}\u{672C}c\u{1B}[AX", #"aaaX\n\u{65E5}\u{672C}c"#),
+      ("\u{65E5}\u{672C}\u{1B}\rabcde\u{1B}[AX", #"\u{65E5}X\u{672C}\nabcde"#),
     ])
   func readsWhatWasTyped(keys: String, line: String) throws {
     let program = try Demo.start()

@@ -18,7 +18,9 @@ public final class TerminalScreen {
   /// What the program needs as long as it runs, such as a folder that is removed with its owner.
   private let needs: AnyObject?
 
-  /// Runs the program, and says how it ended where that can be read. tmux itself may not know: it can
+  /// Runs the program, and says how it ended where that can be read.
+  ///
+  /// tmux itself may not know: it can
   /// miss the end of a process.
   private static let wrapper = """
     trap : INT; file=$0; sh -c 'echo $$ >"$0"; exec "$@"' "$file" "$@"; echo "exit $?"

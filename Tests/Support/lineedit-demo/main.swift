@@ -45,6 +45,7 @@ session: while true {
   switch input {
   case .line(let line):
     if line.text == "exit" { break session }
+    reader.remember(line.text)
     if line.text.hasPrefix("kind ") { reader.useHistory(line.text) }
     if let underlined { reader.underline(underlined, style: style) }
     if prompt == "crash> " { fatalError("asked to") }
