@@ -147,9 +147,9 @@ let package = Package(
       name: "SessionTests",
       dependencies: [
         "Session", "Interview", "Journal", "Postmortem", "TerminalTestSupport", "pushback", "Coach",
-        "EmbeddedPrompts", "JSONText", "Prompts", "SplitMix",
+        "EmbeddedPrompts", "JSONText", "Prompts", "SplitMix", "Terminal",
       ],
-      exclude: ["Fuzz", "Golden", "GoldenCoach", "Scripts"]),
+      exclude: ["Fuzz", "Golden", "GoldenCoach", "Screens", "Scripts"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -64,13 +64,7 @@ cel_editor *cel_create(const char *program, int input, int output) {
   el_wset(editor->line, EL_SIGNAL, 0);
   el_wset(editor->line, EL_EDITOR, L"emacs");
   el_wset(editor->line, EL_PROMPT_ESC, prompt_of, (wchar_t)CEL_INVISIBLE);
-  editor->history = history_winit();
-  if (editor->history != NULL) {
-    HistEventW event;
-    history_w(editor->history, &event, H_SETSIZE, 500);
-    history_w(editor->history, &event, H_SETUNIQUE, 1);
-    el_wset(editor->line, EL_HIST, history_w, editor->history);
-  }
+  cel_use_history(editor, 0);
   el_source(editor->line, NULL);
   cel_bind_keys(editor);
   return editor;
@@ -82,7 +76,9 @@ void cel_destroy(cel_editor *editor) {
     cel_release_terminal(editor);
     el_end(editor->line);
   }
-  if (editor->history != NULL) history_wend(editor->history);
+  for (int i = 0; i < CEL_HISTORIES; i++) {
+    if (editor->histories[i] != NULL) history_wend(editor->histories[i]);
+  }
   if (editor->input_file != NULL) fclose(editor->input_file);
   if (editor->output_file != NULL) fclose(editor->output_file);
   free(editor->prompt);
@@ -96,7 +92,7 @@ static cel_result keep(cel_editor *editor, const wchar_t *line, int count) {
   size_t length = (size_t)count;
   if (length > 0 && line[length - 1] == L'\n') length -= 1;
   editor->text = cel_narrow(line, length, &editor->length);
-  if (editor->text != NULL && editor->length <= CEL_LIMIT) return CEL_LINE;
+  if (editor->text != NULL && editor->length <= CEL_LIMIT) return editor->leaving;
   free(editor->text);
   editor->text = NULL;
   editor->length = 0;
@@ -115,14 +111,19 @@ cel_result cel_read(cel_editor *editor, const char *prompt, const char *prefill)
   editor->presses = 0;
   el_resize(editor->line);
   // Inserted by a key of our own: what is pushed as plain input would be entered at a line feed.
-  if (editor->prefill != NULL) el_wpush(editor->line, L"\033[9990~");
+  if (editor->prefill != NULL) cel_press(editor, CEL_KEY_PREFILL);
   cel_enter_editing();
   // libedit would change the modes only after drawing the prompt, and a key in between be lost.
   el_wset(editor->line, EL_PREP_TERM, 1);
   int count = 0;
   const wchar_t *line = el_wgets(editor->line, &count);
   cel_result result = editor->leaving;
-  if (result == CEL_LINE) result = line != NULL && count > 0 ? keep(editor, line, count) : CEL_END;
+  if (result == CEL_LINE || result == CEL_EDIT || result == CEL_INTERRUPTED) {
+    if (line != NULL && count > 0)
+      result = keep(editor, line, count);
+    else if (result == CEL_LINE)
+      result = CEL_END;
+  }
   if (result == CEL_END) cel_move_below(editor);
   if (result == CEL_END || result == CEL_TERMINATED) {
     cel_leave_editing();
@@ -142,6 +143,21 @@ void cel_release_terminal(cel_editor *editor) {
 const char *cel_text(const cel_editor *editor, size_t *length) {
   *length = editor->length;
   return editor->text != NULL ? editor->text : "";
+}
+
+void cel_use_history(cel_editor *editor, int number) {
+  if (number < 0 || number >= CEL_HISTORIES) return;
+  HistoryW **history = &editor->histories[number];
+  if (*history == NULL) {
+    *history = history_winit();
+    if (*history == NULL) return;
+    HistEventW event;
+    history_w(*history, &event, H_SETSIZE, 500);
+    history_w(*history, &event, H_SETUNIQUE, 1);
+  }
+  if (editor->history == *history) return;
+  editor->history = *history;
+  el_wset(editor->line, EL_HIST, history_w, editor->history);
 }
 
 void cel_remember(cel_editor *editor, const char *line) {

@@ -10,6 +10,8 @@
 
 struct cel_editor {
   EditLine *line;
+  /// Made when first asked for.
+  HistoryW *histories[CEL_HISTORIES];
   HistoryW *history;
   FILE *input_file, *output_file;
   int input, output;
@@ -17,6 +19,8 @@ struct cel_editor {
   /// What was read and not yet handed to libedit.
   unsigned char buffer[4096];
   size_t position, filled;
+  /// Set while a paste is read, in which no key is one.
+  bool pasting;
 
   /// Set while the read in progress has to end for this reason.
   cel_result leaving;
@@ -36,6 +40,21 @@ struct cel_editor {
 /// The mark around characters of the prompt that take no room.
 enum { CEL_INVISIBLE = 1 };
 
+/// Keys that terminals send as sequences, and some that only we press, as libedit sees them: C1 control
+/// characters, which nobody types. Bound as sequences they would take the Escape key from vi's insert
+/// mode, for libedit waits after it for the rest of any.
+enum {
+  CEL_KEY_PASTE = 0x80, CEL_KEY_UP, CEL_KEY_DOWN, CEL_KEY_LEFT, CEL_KEY_RIGHT, CEL_KEY_HOME,
+  CEL_KEY_END, CEL_KEY_DELETE, CEL_KEY_PREV_WORD, CEL_KEY_NEXT_WORD, CEL_KEY_LINE_FEED,
+  CEL_KEY_PREFILL, CEL_KEY_PREV_HISTORY, CEL_KEY_NEXT_HISTORY, CEL_KEY_ENTER,
+};
+
+/// Presses such a key.
+void cel_press(cel_editor *editor, wchar_t key);
+
+/// Whether the user's `.editrc` asks for the keys of vi.
+bool cel_is_vi(cel_editor *editor);
+
 /// The editor that libedit's `line` belongs to.
 cel_editor *cel_owner(EditLine *line);
 
@@ -48,6 +67,12 @@ void cel_bind_keys(cel_editor *editor);
 
 /// Draws the line again where it is, after the window changed its size.
 void cel_redraw_resized(cel_editor *editor);
+
+/// The columns that libedit draws a character in that stands at `column`.
+int cel_width(wchar_t character, int column);
+
+/// The column behind the prompt.
+int cel_prompt_columns(const cel_editor *editor);
 
 /// Moves below the text being edited.
 void cel_move_below(cel_editor *editor);

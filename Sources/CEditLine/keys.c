@@ -1,5 +1,6 @@
 #include <stdlib.h>
 #include <string.h>
+#include <wchar.h>
 
 #include "editor.h"
 #include "utf8.h"
@@ -18,6 +19,46 @@ static unsigned char end_or_delete(EditLine *line, int key) {
 static unsigned char insert_line_feed(EditLine *line, int key) {
   (void)key;
   return el_winsertstr(line, L"\n") == -1 ? CC_ERROR : CC_REFRESH;
+}
+
+/// Enters the line. libedit's own function cannot be called, only typed: its key is bound below.
+static unsigned char enter(EditLine *line) {
+  cel_press(cel_owner(line), CEL_KEY_ENTER);
+  return CC_NORM;
+}
+
+/// Enter: a backslash at the end of the text becomes a line feed, and the text goes on; two of them
+/// are a backslash.
+static unsigned char enter_or_go_on(EditLine *line, int key) {
+  (void)key;
+  const LineInfoW *info = el_wline(line);
+  const wchar_t *c = info->lastchar;
+  while (c > info->buffer && c[-1] == L'\\') c--;
+  bool goes_on = (info->lastchar - c) % 2 == 1;
+  if (!goes_on || cel_owner(line)->leaving != CEL_LINE) return enter(line);
+  el_cursor(line, (int)(info->lastchar - info->cursor));
+  el_wdeletestr(line, 1);
+  return insert_line_feed(line, key);
+}
+
+/// Ctrl-X Ctrl-E: ends the read, so that the caller can open an editor on the text.
+static unsigned char open_editor(EditLine *line, int key) {
+  (void)key;
+  cel_owner(line)->leaving = CEL_EDIT;
+  return enter(line);
+}
+
+/// "/" begins a command: on a prefill that nobody has touched it takes its place.
+static unsigned char slash(EditLine *line, int key) {
+  (void)key;
+  const wchar_t *prefill = cel_owner(line)->prefill;
+  const LineInfoW *info = el_wline(line);
+  size_t length = (size_t)(info->lastchar - info->buffer);
+  if (prefill != NULL && length > 0 && info->cursor == info->lastchar &&
+      wcslen(prefill) == length && wmemcmp(prefill, info->buffer, length) == 0) {
+    el_wdeletestr(line, (int)length);
+  }
+  return el_winsertstr(line, L"/") == -1 ? CC_ERROR : CC_REFRESH;
 }
 
 static unsigned char insert_prefill(EditLine *line, int key) {
@@ -45,6 +86,7 @@ static unsigned char insert_paste(EditLine *line, int key) {
   cel_editor *editor = cel_owner(line);
   wchar_t *text = NULL, character, before = 0;
   size_t count = 0, room = 0, matched = 0;
+  editor->pasting = true;
   while (matched < END && cel_get_character(line, &character) == 1) {
     if (editor->leaving != CEL_LINE) break;
     if (character == end[matched]) {
@@ -71,6 +113,7 @@ static unsigned char insert_paste(EditLine *line, int key) {
       text[count++] = next;
     }
   }
+  editor->pasting = false;
   unsigned char result = CC_NORM;
   if (editor->leaving == CEL_LINE && count > CEL_LIMIT) {
     editor->leaving = CEL_TOO_LONG;
@@ -114,7 +157,25 @@ static unsigned char complete(EditLine *line, int key) {
   return result;
 }
 
-/// Up and Down move between the lines of a text of several, and beyond them through the history.
+/// The columns from `start` to `end`, which hold no line feed.
+static int columns_between(const wchar_t *start, const wchar_t *end) {
+  int columns = 0;
+  for (; start < end; start++) columns += cel_width(*start, columns);
+  return columns;
+}
+
+/// The character at or after which `column` is, in the line from `start` to the next line feed or `last`.
+static const wchar_t *at_column(const wchar_t *start, const wchar_t *last, int column) {
+  int columns = 0;
+  for (; start < last && *start != L'\n'; start++) {
+    columns += cel_width(*start, columns);
+    if (columns > column) break;
+  }
+  return start;
+}
+
+/// Up and Down move between the lines of a text of several, in the same column, and beyond them
+/// through the history.
 static unsigned char move_line(EditLine *line, bool up) {
   const LineInfoW *info = el_wline(line);
   const wchar_t *start = info->cursor, *end = info->cursor;
@@ -122,20 +183,19 @@ static unsigned char move_line(EditLine *line, bool up) {
   while (end < info->lastchar && *end != L'\n') end++;
   if (up ? start == info->buffer : end == info->lastchar) {
     // libedit's own functions cannot be called, only typed: these keys are bound to them below.
-    el_wpush(line, up ? L"\033[9991~" : L"\033[9992~");
+    cel_press(cel_owner(line), up ? CEL_KEY_PREV_HISTORY : CEL_KEY_NEXT_HISTORY);
     return CC_NORM;
   }
-  long column = info->cursor - start;
-  const wchar_t *target;
+  // The first line stands behind the prompt.
+  int prompt = cel_prompt_columns(cel_owner(line));
+  int column = columns_between(start, info->cursor) + (start == info->buffer ? prompt : 0);
+  const wchar_t *target = end + 1;
   if (up) {
-    const wchar_t *above = start - 1;
-    while (above > info->buffer && above[-1] != L'\n') above--;
-    target = above + column < start - 1 ? above + column : start - 1;
-  } else {
-    const wchar_t *below = end + 1;
-    while (below < info->lastchar && *below != L'\n') below++;
-    target = end + 1 + column < below ? end + 1 + column : below;
+    target = start - 1;
+    while (target > info->buffer && target[-1] != L'\n') target--;
+    if (target == info->buffer) column = column > prompt ? column - prompt : 0;
   }
+  target = at_column(target, info->lastchar, column);
   el_cursor(line, (int)(target - info->cursor));
   return CC_REFRESH;
 }
@@ -163,28 +223,47 @@ void cel_bind_keys(cel_editor *editor) {
   static const struct {
     const wchar_t *name;
     unsigned char (*function)(EditLine *, int);
-    const wchar_t *keys[3];
+    wchar_t keys[2][3];
   } own[] = {
-      {L"pb-end-or-delete", end_or_delete, {L"\004"}},
-      {L"pb-line-feed", insert_line_feed, {L"\033\r", L"\033\n"}},
-      {L"pb-prefill", insert_prefill, {L"\033[9990~"}},
-      {L"pb-paste", insert_paste, {L"\033[200~"}},
-      {L"pb-complete", complete, {L"\t"}},
-      {L"pb-line-up", line_up, {L"\033[A", L"\033OA"}},
-      {L"pb-line-down", line_down, {L"\033[B", L"\033OB"}},
+      {L"pb-end-or-delete", end_or_delete, {{4}}},
+      {L"pb-enter", enter_or_go_on, {{L'\r'}, {L'\n'}}},
+      {L"pb-edit", open_editor, {{030, 005}}},
+      {L"pb-complete", complete, {{L'\t'}}},
+      {L"pb-line-feed", insert_line_feed, {{CEL_KEY_LINE_FEED}}},
+      {L"pb-prefill", insert_prefill, {{CEL_KEY_PREFILL}}},
+      {L"pb-paste", insert_paste, {{CEL_KEY_PASTE}}},
+      {L"pb-line-up", line_up, {{CEL_KEY_UP}}},
+      {L"pb-line-down", line_down, {{CEL_KEY_DOWN}}},
   };
   for (size_t i = 0; i < sizeof own / sizeof own[0]; i++) {
     el_wset(line, EL_ADDFN, own[i].name, L"", own[i].function);
-    for (size_t k = 0; k < 3 && own[i].keys[k] != NULL; k++) bind(line, own[i].keys[k], own[i].name);
+    for (size_t k = 0; k < 2 && own[i].keys[k][0] != 0; k++) bind(line, own[i].keys[k], own[i].name);
   }
-  static const wchar_t *const others[][2] = {
-      {L"\033[9991~", L"ed-prev-history"}, {L"\033[9992~", L"ed-next-history"},
-      {L"\033[3~", L"ed-delete-next-char"}, {L"\033[1;5D", L"ed-prev-word"},
-      {L"\033[1;5C", L"em-next-word"},
+  // Not in vi's command mode, where it searches.
+  el_wset(line, EL_ADDFN, L"pb-slash", L"", slash);
+  el_wset(line, EL_BIND, L"/", L"pb-slash", NULL);
+  static const struct {
+    wchar_t key[2];
+    const wchar_t *function;
+  } others[] = {
+      {{CEL_KEY_PREV_HISTORY}, L"ed-prev-history"}, {{CEL_KEY_NEXT_HISTORY}, L"ed-next-history"},
+      {{CEL_KEY_ENTER}, L"ed-newline"},             {{CEL_KEY_LEFT}, L"ed-prev-char"},
+      {{CEL_KEY_RIGHT}, L"ed-next-char"},           {{CEL_KEY_HOME}, L"ed-move-to-beg"},
+      {{CEL_KEY_END}, L"ed-move-to-end"},           {{CEL_KEY_DELETE}, L"ed-delete-next-char"},
+      {{CEL_KEY_PREV_WORD}, L"ed-prev-word"},       {{CEL_KEY_NEXT_WORD}, L"em-next-word"},
   };
-  for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) bind(line, others[i][0], others[i][1]);
+  for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) {
+    bind(line, others[i].key, others[i].function);
+  }
+  if (!cel_is_vi(editor)) el_wset(line, EL_BIND, L"^R", L"em-inc-search-prev", NULL);
+}
+
+bool cel_is_vi(cel_editor *editor) {
   wchar_t editor_name[8] = {0};
   const wchar_t *name = editor_name;
-  if (el_wget(line, EL_EDITOR, &name) == 0 && wcscmp(name, L"emacs") == 0)
-    el_wset(line, EL_BIND, L"^R", L"em-inc-search-prev", NULL);
+  return el_wget(editor->line, EL_EDITOR, &name) == 0 && wcscmp(name, L"vi") == 0;
+}
+
+void cel_press(cel_editor *editor, wchar_t key) {
+  el_wpush(editor->line, (wchar_t[]){key, 0});
 }

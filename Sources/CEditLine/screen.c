@@ -1,12 +1,19 @@
 #define _GNU_SOURCE  // wcwidth
 #include <stdio.h>
+#include <stdlib.h>
 #include <wchar.h>
 
 #include "editor.h"
+#include "utf8.h"
 
 typedef struct {
   int row, column;
 } place;
+
+int cel_width(wchar_t character, int column) {
+  int width = character == L'\t' ? 8 - column % 8 : wcwidth(character);
+  return width >= 0 ? width : character < 0x20 || character == 0x7F ? 2 : 8;  // ^A, \U+00085
+}
 
 /// Moves `at` over `character` as libedit draws it on rows of `columns`.
 static void advance(place *at, wchar_t character, int columns) {
@@ -15,8 +22,7 @@ static void advance(place *at, wchar_t character, int columns) {
     at->column = 0;
     return;
   }
-  int width = character == L'\t' ? 8 - at->column % 8 : wcwidth(character);
-  if (width < 0) width = character < 0x20 || character == 0x7F ? 2 : 8;  // ^A, \U+00085
+  int width = cel_width(character, at->column);
   // A wide character that does not fit at the end of a row goes to the next whole.
   if (at->column + width > columns) {
     at->row += 1;
@@ -29,10 +35,13 @@ static void advance(place *at, wchar_t character, int columns) {
   }
 }
 
-/// The rows from the prompt's first to the cursor's, and to the last of the text.
-static void measure(cel_editor *editor, int *cursor_row, int *last_row) {
+static int columns_of(const cel_editor *editor) {
   int columns = cel_columns(editor->output);
-  if (columns <= 0) columns = 80;
+  return columns > 0 ? columns : 80;
+}
+
+/// Where the prompt ends.
+static place after_prompt(const cel_editor *editor, int columns) {
   place at = {0, 0};
   bool visible = true;
   for (const wchar_t *c = editor->prompt; c != NULL && *c != 0; c++) {
@@ -41,6 +50,17 @@ static void measure(cel_editor *editor, int *cursor_row, int *last_row) {
     else if (visible)
       advance(&at, *c, columns);
   }
+  return at;
+}
+
+int cel_prompt_columns(const cel_editor *editor) {
+  return after_prompt(editor, columns_of(editor)).column;
+}
+
+/// The rows from the prompt's first to the cursor's, and to the last of the text.
+static void measure(cel_editor *editor, int *cursor_row, int *last_row) {
+  int columns = columns_of(editor);
+  place at = after_prompt(editor, columns);
   const LineInfoW *line = el_wline(editor->line);
   const wchar_t *c = line->buffer;
   for (; c < line->cursor; c++) advance(&at, *c, columns);
@@ -64,4 +84,13 @@ void cel_move_below(cel_editor *editor) {
   measure(editor, &cursor_row, &last_row);
   for (; cursor_row <= last_row; cursor_row++) fputs("\r\n", editor->output_file);
   fflush(editor->output_file);
+}
+
+int cel_text_rows(const cel_editor *editor) {
+  int columns = columns_of(editor);
+  place at = after_prompt(editor, columns);
+  wchar_t *text = editor->text != NULL ? cel_widen(editor->text) : NULL;
+  for (const wchar_t *c = text; c != NULL && *c != 0; c++) advance(&at, *c, columns);
+  free(text);
+  return at.row + 1;
 }

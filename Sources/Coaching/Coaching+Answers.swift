@@ -39,6 +39,7 @@ extension Coaching {
     state.attempts += 1
     state.byRule[objection.rule, default: 0] += 1
     state.rule = objection.rule
+    state.wording = cleaned.text
     rejection = state
     if let once = objection.once { raised.insert(once) }
     let message =

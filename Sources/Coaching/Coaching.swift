@@ -36,6 +36,8 @@ public struct Coaching: Sendable {
     var attempts = 0
     var byRule: [String: Int] = [:]
     var rule = ""
+    /// What was typed, to be gone on with.
+    var wording = ""
   }
 
   /// What is to be written, and what becomes of it then.

@@ -6,12 +6,14 @@ public import Postmortem
 /// A program reads events as JSON Lines, a person as text.
 public enum Event: Sendable, Hashable {
   case opened(Opened)
-  case section(Section, title: String, opening: String)
+  case section(Section, title: String, opening: String, way: Way = Way())
   case ask(Ask)
   case challenge(Challenge)
   case accepted(Accepted)
   case parked(Place, label: Label)
   case note(String)
+  /// What a command asked to see; to a program it is a note.
+  case view(View)
   case check([Document.Mark])
   case saved(postmortem: String, transcript: String)
   /// A draft was coached to its end; the former file is kept where anything was changed.
@@ -64,6 +66,22 @@ public struct Opened: Sendable, Hashable {
     self.journal = journal
     self.due = due
     self.draft = draft
+  }
+}
+
+/// Where the author is on the way, said at the head of a section.
+public struct Way: Sendable, Hashable {
+  /// When the postmortem is due; nil until the end of the incident is known.
+  public var due: Moment?
+  /// The clock when the session began or was taken up again.
+  public var now: Moment?
+  /// The title of the section that comes next; nil where none does.
+  public var next: String?
+
+  public init(due: Moment? = nil, now: Moment? = nil, next: String? = nil) {
+    self.due = due
+    self.now = now
+    self.next = next
   }
 }
 

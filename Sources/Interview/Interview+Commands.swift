@@ -1,55 +1,28 @@
 import Coach
 import Postmortem
 
-/// The commands of the conversation.
-public enum Command: String, Sendable, CaseIterable {
-  case help = "/help"
-  case back = "/back"
-  case hint = "/hint"
-  case why = "/why"
-  case show = "/show"
-  case goto = "/goto"
-  case park = "/park"
-  case quit = "/quit"
-
-  /// The command a line begins with; nil where the line is an answer.
-  public init?(line: String) {
-    let word = line.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
-    self.init(rawValue: word)
-  }
-
-  static let list = allCases.map { $0 == .goto ? "/goto SECTION" : $0.rawValue }
-    .joined(separator: ", ")
-
-  /// What it does, for `/help`.
-  package var purpose: String {
-    switch self {
-    case .help: "this list, and what a good section looks like"
-    case .back: "the question before this one"
-    case .hint: "what is meant, with an example from another trade"
-    case .why: "why your answer was challenged"
-    case .show: "the document so far"
-    case .goto: "goes to a section, for example /goto timeline"
-    case .park: "keeps a challenged answer as it is, marked ❌"
-    case .quit: "leaves; everything is saved and can be resumed"
-    }
-  }
-}
-
 extension Interview {
   mutating func command(_ line: String, in step: inout Step) {
     let words = Cleaned(line).text.split(separator: " ").map(String.init)
     guard let command = Command(line: line) else {
-      step.events.append(.error(Messages.unknownCommand(words.first ?? "")))
+      let word = words.first ?? ""
+      step.events.append(.error(Messages.unknownCommand(word, near: Command.near(word))))
       repeatAsk(in: &step)
       return
     }
     switch command {
-    case .help: stay(help, in: &step)
+    case .help: show(.text(help), in: &step)
     case .hint: stay(hint, in: &step)
+    case .edit: stay(Messages.noEditor, in: &step)
+    case .why where words.count > 1: explain(words[1], in: &step)
     case .why: stay(why, in: &step)
-    case .show: stay(document.markdown, in: &step)
+    case .show: show(.document(document.markdown), in: &step)
+    case .ladder: show(.ladder(ladder), in: &step)
+    case .timeline: show(.timeline(course), in: &step)
+    case .sections: show(.sections(sectionStates), in: &step)
+    case .ledger: show(.ledger(transcript.entries), in: &step)
     case .back: back(in: &step)
+    case .undo: undo(in: &step)
     case .goto: goto(words.dropFirst().joined(separator: "-"), in: &step)
     case .park: park(in: &step)
     case .quit:
@@ -61,6 +34,12 @@ extension Interview {
   /// A note, and the same question again.
   private mutating func stay(_ message: String, in step: inout Step) {
     note(message, in: &step)
+    repeatAsk(in: &step)
+  }
+
+  /// A picture of what there is, and the same question again.
+  private mutating func show(_ view: View, in step: inout Step) {
+    step.events.append(.view(view))
     repeatAsk(in: &step)
   }
 
@@ -90,8 +69,22 @@ extension Interview {
     guard let rejection, let rule = coach().rule(rejection.rule) else {
       return Messages.nothingChallenged
     }
-    return Messages.reason(
+    return reason(of: rule)
+  }
+
+  private func reason(of rule: Rule) -> String {
+    Messages.reason(
       title: rule.title, why: rule.whyItMatters.unwrapped, source: rule.source, rule: rule.id)
+  }
+
+  /// Says why a rule is there, whether or not it spoke.
+  private mutating func explain(_ id: String, in step: inout Step) {
+    guard let rule = coach().rule(id) else {
+      step.events.append(.error(Messages.unknownRule(id)))
+      repeatAsk(in: &step)
+      return
+    }
+    stay(reason(of: rule), in: &step)
   }
 
   private mutating func back(in step: inout Step) {
@@ -114,8 +107,15 @@ extension Interview {
   }
 
   private mutating func goto(_ name: String, in step: inout Step) {
-    guard let section = Section(rawValue: name.lowercased()) else {
-      step.events.append(.error(Messages.unknownSection(name)))
+    let section: Section
+    switch sectionName(name) {
+    case .one(let found): section = found
+    case .several(let sections):
+      step.events.append(.error(Messages.severalSections(name, sections)))
+      repeatAsk(in: &step)
+      return
+    case .none(let near):
+      step.events.append(.error(Messages.unknownSection(name, near: near)))
       repeatAsk(in: &step)
       return
     }
@@ -145,7 +145,8 @@ extension Interview {
       Answer.Fault(label: rejection.label, rule: rejection.rule, quote: rejection.quote))
     let slot = pending
     let changed = answers[slot] != nil
-    answers[slot] = answer
+    begin(slot)
+    set(answer, at: slot)
     if changed, slot.field == .why { retireRungs(after: slot) }
     step.events.append(.parked(Place(slot), label: rejection.label))
     transcript.settled(value(of: answer), at: slot, parked: true)
@@ -155,7 +156,7 @@ extension Interview {
   }
 
   /// A question is left for another: what was said to it stays in the transcript.
-  private mutating func leaveChallenge(with command: Command, _ place: String = "") {
+  mutating func leaveChallenge(with command: Command, _ place: String = "") {
     rejection = nil
     transcript.leftOpen(
       with: [command.rawValue, place].filter { !$0.isEmpty }.joined(separator: " "))

@@ -156,8 +156,7 @@ extension Interview {
 
   mutating func finish(_ text: String, at slot: Slot) -> Outcome {
     if slot.field == .goto {
-      let name = text.lowercased().split(separator: " ").joined(separator: "-")
-      guard let section = Section(rawValue: name), let first = firstSlot(of: section) else {
+      guard case .one(let section) = sectionName(text), let first = firstSlot(of: section) else {
         return .object(
           Objection("unknown-section", .format, quote: text, candidate: Answer(text: "")))
       }

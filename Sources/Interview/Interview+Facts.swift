@@ -35,6 +35,7 @@ extension Interview {
   }
 
   mutating func incidentWasRead(_ source: IncidentSource, in step: inout Step) {
+    sourceBefore = (self.source, incident)
     take(source)
     let slot = Slot(.incident, .document)
     accept(Answer(text: source.path ?? ""), at: slot, in: &step)

@@ -31,6 +31,13 @@ extension Interview {
     return Slot(.finish, .confirm)
   }
 
+  /// The section that is asked after this one: the first other one with an open question.
+  func sectionAfter(_ section: Section) -> Section? {
+    Section.allCases.first { other in
+      other != section && (path(in: other).last.map(isOpen) ?? false)
+    }
+  }
+
   func isOpen(_ slot: Slot) -> Bool {
     guard let answer = answers[slot] else { return true }
     return answer.isStale
@@ -225,10 +232,10 @@ extension Interview {
       let later = Slot(.rootCause, .why, n: n, chain: slot.chain)
       guard var answer = answers[later] else { break }
       if answer.isEnd {
-        answers[later] = nil
+        set(nil, at: later)
       } else {
         answer.isStale = true
-        answers[later] = answer
+        set(answer, at: later)
       }
     }
   }

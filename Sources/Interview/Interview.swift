@@ -27,6 +27,8 @@ public struct Interview: Sendable {
     var quote = ""
     /// The last wording, as it is kept when the question is parked.
     var candidate: Answer
+    /// The last wording as the author would go on with it: what was typed, or what it stood for.
+    var wording = ""
   }
 
   /// A challenge that is raised once and not again.
@@ -66,6 +68,12 @@ public struct Interview: Sendable {
   var given: Set<Slot> = []
   /// What a draft says elsewhere, so that its words are known.
   var knownText: [String] = []
+  /// What each accepted answer changed, the last one at the end.
+  var changes: [Change] = []
+  /// The wording that was taken back last, until something is accepted.
+  var undone: (slot: Slot, text: String)?
+  /// The incident document before the one that is being taken.
+  var sourceBefore: (source: IncidentSource?, incident: IncidentDocument?)?
 
   /// - Parameters:
   ///   - setup: What is fixed when the interview begins.
@@ -127,8 +135,10 @@ public struct Interview: Sendable {
       request = nil
       incidentWasRead(source, in: &step)
     case .noIncident(let problem):
+      let asked = request
       request = nil
       incidentWasNotRead(problem, in: &step)
+      if case .incident(let path)? = asked { rejection?.wording = path }
     case .handbook(let paths):
       request = nil
       handbook = paths
@@ -151,13 +161,18 @@ public struct Interview: Sendable {
   private mutating func answer(_ typed: String, in step: inout Step) {
     let cleaned = Cleaned(typed)
     if cleaned.leftOut { note(Messages.leftOut, in: &step) }
-    guard pending.field.isList, cleaned.lines.count > 1 else {
-      take(cleaned.text, in: &step)
+    if cleaned.text == Self.drop, waiting > 0 {
+      skipLine(in: &step)
       return
     }
-    queue.insert(contentsOf: cleaned.lines.dropFirst(), at: 0)
+    let lines = entries(in: cleaned)
+    guard let first = lines.first, lines.count > 1 else {
+      take(lines.first ?? cleaned.text, in: &step)
+      return
+    }
+    queue.insert(contentsOf: lines.dropFirst(), at: 0)
     queueSection = pending.section
-    take(cleaned.lines[0], in: &step)
+    take(first, in: &step)
   }
 
   /// Judges one text for the pending question, and those of the queue after it for as long as
@@ -171,6 +186,7 @@ public struct Interview: Sendable {
       switch evaluate(text, at: slot) {
       case .object(let objection):
         object(objection, at: slot, in: &step)
+        keepWording(of: text, objection)
         ask(in: &step)
         return
       case .accept(let answer, let notes):
@@ -244,7 +260,10 @@ public struct Interview: Sendable {
     _ answer: Answer, at slot: Slot, in step: inout Step, storing: Bool = true
   ) {
     let changed = answers[slot].map { $0.text != answer.text && !$0.isStale } ?? false
-    if storing { answers[slot] = answer }
+    if storing {
+      begin(slot)
+      set(answer, at: slot)
+    }
     if changed, slot.field == .why { retireRungs(after: slot) }
     rejection = nil
     transcript.settled(value(of: answer), at: slot, parked: answer.parked)
@@ -288,7 +307,9 @@ public struct Interview: Sendable {
     announced = pending.section
     let section = pending.section
     step.events.append(
-      .section(section, title: guide.title(of: section), opening: guide.opening(of: section)))
+      .section(
+        section, title: guide.title(of: section), opening: guide.opening(of: section),
+        way: Way(due: due, now: now, next: sectionAfter(section).map(guide.title(of:)))))
     transcript.opened(guide.title(of: section))
   }
 

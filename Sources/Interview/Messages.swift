@@ -13,6 +13,8 @@ package enum Messages {
   static let incidentOutside = """
     The incident document lies outside the handbook, so its entries are used but it is not linked.
     """
+  static let noEditor =
+    "/edit opens an editor only where the interview is held on a terminal. Send the whole answer instead."
   package static let nothingBefore = "This is the first question; there is nothing before it."
   static let nothingChallenged = "Nothing is being challenged here. Type your answer, or /hint."
   static let startFirst =
@@ -70,12 +72,44 @@ package enum Messages {
     "\(title) (\(rule)). \(why)" + (source.map { "\nSource: \($0)." } ?? "")
   }
 
-  package static func unknownCommand(_ line: String) -> String {
-    "“\(line)” is no command here. Commands: \(Command.list)."
+  package static func unknownCommand(_ word: String, near: [String]) -> String {
+    let slash = word.hasPrefix("/") ? " An answer that begins with a slash begins with //." : ""
+    return "“\(word)” is no command here\(Self.didYouMean(near)) Commands: \(Command.list).\(slash)"
   }
 
-  static func unknownSection(_ name: String) -> String {
+  static func unknownRule(_ id: String) -> String {
+    "“\(id)” is no rule. pushback rules lists them, and Tab completes their names."
+  }
+
+  static func unknownSection(_ name: String, near: [String]) -> String {
     let names = Section.allCases.map(\.rawValue).joined(separator: ", ")
-    return "“\(name)” is no section. Sections: \(names)."
+    let what =
+      name.isEmpty
+      ? "/goto goes to a section; name one." : "“\(name)” is no section\(didYouMean(near))"
+    return "\(what) Sections: \(names)."
+  }
+
+  static func severalSections(_ name: String, _ sections: [Section]) -> String {
+    "“\(name)” may be \(either(sections.map(\.rawValue))); type more of it."
+  }
+
+  private static func didYouMean(_ near: [String]) -> String {
+    near.isEmpty ? "." : "; did you mean \(either(near))?"
+  }
+
+  private static func either(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.joined() }
+    return names.dropLast().joined(separator: ", ") + " or " + last
+  }
+
+  static let nothingToUndo = "Nothing has been accepted yet, so there is nothing to take back."
+
+  static func tookBack(_ value: String, question: String) -> String {
+    value.isEmpty
+      ? "Taken back: your Enter at “\(question)”" : "Taken back: \(value)"
+  }
+
+  static func tookBackAParked(_ value: String) -> String {
+    value.isEmpty ? "Taken back: what was parked ❌" : "Taken back: \(value) ❌"
   }
 }

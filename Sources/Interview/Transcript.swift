@@ -89,6 +89,16 @@ package struct Transcript: Sendable {
     waiting = nil
   }
 
+  /// What was pushed back on so far, and how it went.
+  var entries: [View.Challenged] {
+    ledger.map { entry in
+      View.Challenged(
+        place: entry.place, label: entry.label, rule: entry.rule, first: entry.first,
+        final: entry.final, isParked: entry.parked,
+        isLeftOut: entry.final == "" && !entry.first.isEmpty && !entry.parked)
+    }
+  }
+
   /// The conversation as Markdown; the author's words are quotations.
   package func markdown(titled symptom: String) -> String {
     var text = "# Transcript: \(symptom)\n"
@@ -160,6 +170,15 @@ extension Transcript {
   mutating func silenced(_ rule: String, reason: String, quote: String, at slot: Slot) {
     let silence = Silence(place: place(slot), rule: rule, reason: reason, quote: quote)
     if !silences.contains(silence) { silences.append(silence) }
+  }
+
+  /// An answer was taken back: its question is open again, or says what it said before.
+  mutating func undone(at slot: Slot, leaving text: String?, parked: Bool) {
+    let place = place(slot)
+    for index in ledger.indices where ledger[index].place == place {
+      ledger[index].final = text
+      ledger[index].parked = text != nil && parked
+    }
   }
 
   /// `Root cause (5-whys), why 2 of chain 2`.

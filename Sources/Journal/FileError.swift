@@ -14,6 +14,7 @@ public struct FileError: Error, Hashable, Sendable {
   /// What was tried.
   public enum Action: String, Hashable, Sendable {
     case create
+    case delete
     case list
     case lock
     case read

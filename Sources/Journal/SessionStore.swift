@@ -102,11 +102,11 @@ public struct SessionStore: Hashable, Sendable {
 
   private var locks: String { PathName.join(folder, "locks") }
 
-  private func lockPath(of name: SessionName) -> String {
+  func lockPath(of name: SessionName) -> String {
     PathName.join(locks, "session-\(name)")
   }
 
-  private func makeFolders() throws(FileError) {
+  func makeFolders() throws(FileError) {
     try Folder.create(locks, mode: FileMode(rawValue: 0o700))
   }
 

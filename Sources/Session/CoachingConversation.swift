@@ -30,6 +30,8 @@ final class CoachingConversation: Conversing {
 
   var farewell: String { coaching.farewell }
 
+  var lineHelp: LineHelp { coaching.lineHelp }
+
   /// Says where a resumed conversation stands, after what it still waited for when the last process
   /// ended, and after a look at whether the draft is still what it was.
   func catchUp(report: ([Event]) -> Void) throws -> Ending? {

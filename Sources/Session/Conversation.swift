@@ -8,6 +8,8 @@ protocol Conversing: AnyObject {
   func send(_ input: Input, report: ([Event]) -> Void) throws -> Ending?
   /// The pending question again, as after a line that could not be read.
   func askAgain() -> [Event]
+  /// Help for the next line.
+  var lineHelp: LineHelp { get }
   /// What is said when the input ends before the conversation does.
   var farewell: String { get }
 }
@@ -26,6 +28,8 @@ final class Conversation: Conversing {
     self.world = world
     self.incidentLock = incidentLock
   }
+
+  var lineHelp: LineHelp { interview.lineHelp }
 
   /// Takes one input of the author's.
   ///

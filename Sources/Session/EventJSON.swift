@@ -14,13 +14,15 @@ extension JSONValue {
       ]
       if let draft = opened.draft { members.append(("draft", .string(draft))) }
       self = .event("opened", members)
-    case .section(let section, let title, let opening):
+    case .section(let section, let title, let opening, let way):
       self = .event(
         "section",
         [
           ("section", .string(section.rawValue)), ("index", JSONValue(section.index)),
           ("count", JSONValue(Section.allCases.count)), ("title", .string(title)),
-          ("opening", .string(opening)),
+          ("opening", .string(opening)), ("due", JSONValue(way.due?.stamp(.extended))),
+          ("minutesLeft", way.left.map { JSONValue($0.minutes) } ?? .null),
+          ("next", JSONValue(way.next)),
         ])
     case .ask(let ask): self = .ask(ask)
     case .challenge(let challenge): self = .challenge(challenge)
@@ -28,6 +30,8 @@ extension JSONValue {
     case .parked(let place, let label):
       self = .event("parked", Self.members(place) + [("label", .string(label.rawValue))])
     case .note(let message): self = .event("note", [("message", .string(message))])
+    case .view(let view):
+      self = .event("note", [("message", .string(ViewText.forPrograms.message(view)))])
     case .check(let marks):
       let lines = marks.map { mark in
         JSONValue.object([

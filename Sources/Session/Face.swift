@@ -5,8 +5,18 @@ protocol Face {
   mutating func show(_ events: [Event])
   /// Says why there is no conversation, or no further one.
   mutating func fail(_ message: String)
+  /// Says what helps with the next line, before it is waited for.
+  mutating func prepare(_ help: LineHelp)
+  /// Adds a line to the history of its kind: it was typed before the session was taken up.
+  mutating func remember(_ line: String, kind: String)
   /// Waits for the next line.
   mutating func read() -> FaceInput
+}
+
+extension Face {
+  // A program needs no help.
+  mutating func prepare(_ help: LineHelp) {}
+  mutating func remember(_ line: String, kind: String) {}
 }
 
 /// What reached a face.

@@ -22,7 +22,7 @@ struct ProtocolFace: Face {
   mutating func read() -> FaceInput {
     while true {
       switch reader.readLine() {
-      case .line(let line):
+      case .line(let line), .edit(let line):
         if line.isRepaired { return .bad("This line is not valid UTF-8; send it as UTF-8.") }
         if line.text.utf8.allSatisfy({ [0x20, 0x09, 0x0D].contains($0) }) { continue }
         return Self.input(line.text)

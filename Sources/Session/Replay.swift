@@ -98,13 +98,22 @@ struct Replay {
   /// Brings an interview to where it was.
   ///
   /// A save that was asked for and not done is taken back: the author is asked again.
-  func run(on interview: inout Interview) {
+  ///
+  /// - Returns: What was typed, each with the kind of question it was typed at.
+  @discardableResult
+  func run(on interview: inout Interview) -> [(line: String, kind: String)] {
     var before = interview
+    var typed: [(line: String, kind: String)] = []
     for input in inputs {
+      switch input {
+      case .answer(let line), .command(let line): typed.append((line, interview.historyKind))
+      default: break
+      }
       if case .resumed = input, interview.isSaving { interview = before }
       before = interview
       _ = interview.handle(input)
     }
     if interview.isSaving { interview = before }
+    return typed
   }
 }

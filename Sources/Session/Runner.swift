@@ -31,7 +31,14 @@ public struct Runner {
   /// The folder of a team's own prompts given with `--prompts`; nil for the handbook's.
   let prompts: String?
 
-  public init(face: FaceKind, now: Moment?, handbook: String?, prompts: String? = nil) {
+  /// How a person's terminal is written to.
+  let appearance: Appearance
+
+  public init(
+    face: FaceKind, now: Moment?, handbook: String?, prompts: String? = nil,
+    appearance: Appearance = Appearance()
+  ) {
+    self.appearance = appearance
     self.prompts = prompts
     faceKind = face
     fixedNow = now
@@ -42,7 +49,7 @@ public struct Runner {
 
   func makeFace() -> any Face {
     switch faceKind {
-    case .terminal: TerminalFace()
+    case .terminal: TerminalFace(appearance)
     case .jsonLines: ProtocolFace()
     }
   }
@@ -102,7 +109,7 @@ public struct Runner {
   }
 
   /// The coach of a session: with a team's prompts it is there already.
-  private static func ready(_ coach: Coach?) -> @Sendable () -> Coach {
+  static func ready(_ coach: Coach?) -> @Sendable () -> Coach {
     guard let coach else { return Coach.ready }
     return { coach }
   }
@@ -165,7 +172,7 @@ public struct Runner {
       var interview = Interview(
         setup: replay.header.setup, guide: Guide(.embedded), coach: Self.ready(coach))
       _ = interview.open()
-      replay.run(on: &interview)
+      for typed in replay.run(on: &interview) { face.remember(typed.line, kind: typed.kind) }
       let world = World(handbook: replay.header.handbook)
       _ = interview.handle(.resumed(now))
       try session.journal.append(Array(JSONValue(Input.resumed(now)).text.utf8))
@@ -175,6 +182,17 @@ public struct Runner {
       return run(conversation, &face)
     } catch {
       return leave(error, &face)
+    }
+  }
+
+  /// The events with the clock as it is now: an interview knows only when it was begun or taken up.
+  private func timed(_ events: [Event]) -> [Event] {
+    events.map { event in
+      guard case .section(let section, let title, let opening, var way) = event else {
+        return event
+      }
+      way.now = now
+      return .section(section, title: title, opening: opening, way: way)
     }
   }
 
@@ -202,7 +220,7 @@ public struct Runner {
   /// The unfinished sessions of a handbook, oldest first.
   ///
   /// A journal that cannot be read is passed over: it can still be named.
-  private static func unfinished(
+  static func unfinished(
     in store: SessionStore, handbook: String
   ) throws(FileError) -> [SessionName] {
     try store.names().filter { name in
@@ -219,10 +237,11 @@ public struct Runner {
 
   func run(_ conversation: any Conversing, _ face: inout any Face) -> Int32 {
     while true {
+      face.prepare(conversation.lineHelp)
       switch face.read() {
       case .input(let input):
         do {
-          switch try conversation.send(input, report: { face.show($0) }) {
+          switch try conversation.send(input, report: { face.show(timed($0)) }) {
           case .saved?, .draft?: return ExitStatus.done
           case .left?: return ExitStatus.unfinished
           case nil: break

@@ -1,3 +1,5 @@
+import Coach
+
 /// What is said about sessions outside a conversation.
 enum SessionTexts {
   static func noSuchSession(_ name: String) -> String {
@@ -23,5 +25,42 @@ enum SessionTexts {
       ? "There is no unfinished session for this handbook. Start one with: pushback draft"
       : "There are several unfinished sessions; name one of them: pushback resume NAME, with "
         + open.joined(separator: ", ")
+  }
+
+  static let noSessions = "There are no sessions. Start one with: pushback draft"
+
+  static let needsYes =
+    "Nobody is there to be asked whether to delete; if that is meant, add --yes."
+
+  static let replayStopped = "Stopped."
+
+  static func unknown(_ name: String, among names: [String]) -> String {
+    let near = Nearest.question(name, among: names).map { "; \($0)" } ?? "."
+    return "There is no session named “\(name)”\(near) They are listed by: pushback sessions"
+  }
+
+  static func nothingToShow(_ name: String) -> String {
+    "Nothing was typed in session \(name), or its journal cannot be read; pushback sessions says which."
+  }
+
+  static func unfinished(_ count: Int) -> String {
+    count == 1 ? "There is an unfinished interview:" : "There are \(count) unfinished interviews:"
+  }
+
+  static func ways(_ count: Int) -> String {
+    count == 1
+      ? "Enter goes on with it, new begins another, Ctrl-D leaves."
+      : "Enter goes on with 1, a number with that one, new begins another, Ctrl-D leaves."
+  }
+
+  static func chooseAgain(_ count: Int) -> String {
+    count == 1
+      ? "Press Enter to go on with it, or type new."
+      : "Press Enter, or type a number from 1 to \(count), or new."
+  }
+
+  /// Asks before a session is deleted.
+  static func deleting(_ session: SavedSession) -> String {
+    "Delete \(session.name) for good? \(session.symptom): \(session.words). Type yes to delete it."
   }
 }

@@ -1,51 +1,53 @@
 import Interview
-import Postmortem
 import Terminal
 
 /// The interview for a person: a prompt with history and editing, or plain lines in and out.
 struct TerminalFace: Face {
-  private var reader: any LineReading
+  var reader: any LineReading
+  var telling: any Telling
+  let style: Style
+  /// Whether somebody sits at the terminal.
+  let showsPrompts: Bool
   private var output = Output(descriptor: 1)
-  private let style: Style
-  private let showsPrompts: Bool
-  private var previous: String?
-  /// What was shown last, so that the same question is not printed twice in a row.
-  private var wasInterrupted = false
 
-  init() {
-    let settings = TerminalSettings.current()
+  /// What helps with the line that comes next.
+  var help = LineHelp()
+  /// What the line begins with when it is read next, or what Enter takes where it cannot begin with
+  /// anything.
+  var draft: Draft?
+  /// Whether the line before was dropped with Ctrl-C.
+  var wasInterrupted = false
+  /// Whether the keys are told behind the next note, which is the help.
+  var tellsKeys = false
+  private var hasSaidWordingIsBack = false
+  /// Whether the line that was read last is still the last thing on the screen.
+  private var lineIsLast = false
+
+  /// A text that is at hand before anything is typed.
+  enum Draft: Equatable {
+    /// An earlier wording.
+    case wording(String)
+    /// What came out of the editor, or what was typed before it was opened.
+    case edited(String)
+    /// A text of several entries that were shown; Enter takes it.
+    case entries(String)
+  }
+
+  init(_ appearance: Appearance) {
+    let settings = TerminalSettings.current(
+      color: appearance.color, isPlain: appearance.isPlain)
     style = Style(settings)
     showsPrompts = settings.showsPrompts
     reader = makeLineReader(settings: settings, program: "pushback")
+    telling =
+      appearance.isPlain
+      ? PlainTelling(showsSigns: settings.showsSigns)
+      : ScreenTelling(
+        style: style, showsSigns: settings.showsSigns, editsInPlace: reader.editsInPlace,
+        width: { TerminalWidth.current() })
   }
 
-  mutating func read() -> FaceInput {
-    while true {
-      switch reader.readLine(prompt: showsPrompts ? style.bold("> ") : "", prefill: nil) {
-      case .line(let line):
-        wasInterrupted = false
-        if line.isRepaired { say(TerminalTexts.repaired) }
-        return .input(Self.input(line.text))
-      case .tooLong(let limit): return .bad(TerminalTexts.tooLong(limit))
-      case .interrupted:
-        if wasInterrupted || !showsPrompts { return .signal(2) }
-        wasInterrupted = true
-        say(TerminalTexts.interrupted)
-      case .terminated(let signal): return .signal(signal)
-      case .endOfInput: return .end
-      case .failed: return .failed("The input cannot be read.")
-      }
-    }
-  }
-
-  /// A line is a command only if its first word is a known one; `//` begins an answer that starts
-  /// with a slash.
-  static func input(_ line: String) -> Input {
-    if line.hasPrefix("//") { return .answer(String(line.dropFirst())) }
-    return Command(line: line) == nil ? .answer(line) : .command(line)
-  }
-
-  // MARK: - Events as text
+  // MARK: - Showing
 
   /// Before there is a conversation a message is for the shell.
   mutating func fail(_ message: String) {
@@ -54,129 +56,122 @@ struct TerminalFace: Face {
   }
 
   mutating func show(_ events: [Event]) {
-    for event in events { show(event) }
+    for event in events {
+      if case .challenge(let challenge) = event, lineIsLast {
+        reader.underline(challenge.quote, style: style)
+      }
+      let text = telling.text(of: event)
+      switch event {
+      case .note: write(text)
+      case .view: if !page(text) { write(text) }
+      default:
+        write(text)
+        continue
+      }
+      guard tellsKeys else { continue }
+      tellsKeys = false
+      write(
+        telling.text(of: reader.editsInPlace ? TerminalTexts.keys : TerminalTexts.plainKeys))
+    }
     output.flush()
   }
 
-  private mutating func show(_ event: Event) {
-    switch event {
-    case .opened(let opened): write(TerminalTexts.opened(opened))
-    case .section(let section, let title, let opening):
-      let count = Section.allCases.count
-      output.write("\n\(style.bold("\(section.index)/\(count)  \(Sanitize.visible(title))"))\n")
-      write(opening)
-    case .ask(let ask): show(ask)
-    case .challenge(let challenge):
-      output.write("\n")
-      write(challenge.message, underlining: challenge.quote)
-      for place in challenge.places { write("  - \(place)") }
-      output.write(style.dim("  \(challenge.rule)  (/why, /hint)") + "\n")
-    case .accepted(let accepted): show(accepted)
-    case .parked: write("Parked ❌")
-    case .note(let message): write(message)
-    case .check(let marks):
-      output.write("\n")
-      for mark in marks {
-        let reason = mark.reason.isEmpty ? "" : " (\(mark.reason))"
-        write("\(mark.passed ? "✅" : "❌") \(mark.line)\(reason)")
-      }
-    case .saved(let postmortem, let transcript):
-      output.write("\n")
-      write("Saved:\n  \(postmortem)\n  \(transcript)")
-    case .coached(let file, let backup, let transcript):
-      let files = [file, backup, transcript].compactMap { $0 }
-      guard transcript != nil else { return }
-      output.write("\n")
-      write("Saved:\n" + files.map { "  \($0)" }.joined(separator: "\n"))
-    case .error(let message): write(message)
-    }
+  /// Shows what is longer than the screen through a pager; whether it did.
+  private mutating func page(_ text: String) -> Bool {
+    guard reader.editsInPlace, Pager.isNeeded(for: text) else { return false }
+    output.flush()
+    reader.releaseTerminal()
+    return Pager.show(text)
   }
 
-  /// A passage of a draft with its line, the words in question underlined.
-  private mutating func show(_ passage: DraftWords) {
-    let place = passage.count > 1 ? "  (\(passage.number) of \(passage.count))" : ""
-    output.write(style.dim("Line \(passage.line)\(place)  \(passage.rule)") + "\n")
-    write("  \(passage.text)", underlining: passage.quote)
-  }
+  mutating func say(_ message: String) { send(telling.text(of: message)) }
 
-  private mutating func show(_ ask: Ask) {
-    output.write("\n")
-    if let passage = ask.passage { show(passage) }
-    write(ask.question, bold: true)
-    if let entry = ask.entry { write("  \(entry)") }
-    if let cause = ask.cause { write("  “\(cause)”") }
-    if let found = ask.found { write("  found: \(found)  (Enter takes it)") }
-    if let previous = ask.previous {
-      let isItem = ask.place.field == .item || ask.place.field == .entry
-      let ways = isItem ? "Enter keeps it, - takes it out" : "Enter keeps it"
-      write(previous.isEmpty ? "  before: nothing" : "  before: \(previous)  (\(ways))")
-    }
-    for (index, path) in ask.candidates.enumerated() { write("  \(index + 1)  \(path)") }
-    for action in ask.actions { write("  to be written by: \(action)") }
-    if ask.isOptional, ask.place.field == .why { write("  (Enter ends the whys)") }
-  }
-
-  /// What was read out of an answer is shown where it is more than the words.
-  private mutating func show(_ accepted: Accepted) {
-    if let action = accepted.action {
-      let facts = [
-        action.owner.map { "owner \($0)" }, action.due.map { "due \($0)" },
-        action.issue.map { "issue \($0)" },
-      ]
-      let read = facts.compactMap { $0 }.joined(separator: ", ")
-      if !read.isEmpty { write("  \(read)") }
-    } else if [.started, .ended, .due].contains(accepted.place.field) {
-      write("  \(accepted.value)")
-    }
-  }
-
-  private mutating func say(_ message: String) {
-    write(message)
+  mutating func send(_ text: String) {
+    write(text)
     output.flush()
   }
 
-  /// Wraps a text to the window; nothing in it reaches the terminal raw.
-  private mutating func write(_ text: String, underlining quote: String = "", bold: Bool = false) {
-    let width = TerminalWidth.current()
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      for piece in Wrap.lines(Sanitize.visible(String(line)), width: width) {
-        output.write((bold ? style.bold(piece) : underlined(piece, quote)) + "\n")
+  private mutating func write(_ text: String) {
+    guard !text.isEmpty else { return }
+    lineIsLast = false
+    output.write(text)
+  }
+
+  // MARK: - Reading
+
+  mutating func prepare(_ help: LineHelp) {
+    self.help = help
+    draft = help.wording.map { .wording($0) }
+    if help.waiting > 0, showsPrompts {
+      say(TerminalTexts.waiting(help.waiting, inTheLine: reader.editsInPlace))
+    }
+    reader.useHistory(help.kind)
+    reader.complete(with: LineCompleter(help: help).completion)
+  }
+
+  mutating func remember(_ line: String, kind: String) {
+    reader.useHistory(kind)
+    reader.remember(line)
+  }
+
+  mutating func read() -> FaceInput {
+    while true {
+      switch readWhole(prefill: prefill()) {
+      case .line(let line):
+        wasInterrupted = false
+        lineIsLast = true
+        if line.isRepaired { say(TerminalTexts.repaired) }
+        if let input = taken(line.text) { return .input(input) }
+      case .edit(let line): edit(line.text)
+      case .tooLong(let limit): return .bad(TerminalTexts.tooLong(limit))
+      case .interrupted:
+        if wasInterrupted || !showsPrompts { return .signal(2) }
+        wasInterrupted = true
+        draft = nil
+        say(reader.editsInPlace ? TerminalTexts.interruptedWithText : TerminalTexts.interrupted)
+      case .terminated(let signal): return .signal(signal)
+      case .endOfInput: return .end
+      case .failed: return .failed("The input cannot be read.")
       }
     }
   }
 
-  /// The author's own words underlined where they stand in one line.
-  private func underlined(_ line: String, _ quote: String) -> String {
-    let words = Sanitize.visible(quote)
-    guard style.isEnabled, !words.isEmpty else { return line }
-    var start = line.startIndex
-    while start < line.endIndex {
-      if line[start...].hasPrefix(words) {
-        let end = line.index(start, offsetBy: words.count)
-        return line[..<start] + style.underline(words) + line[end...]
+  /// The text that the line begins with.
+  ///
+  /// Where there is one that cannot be shown, that is said.
+  private mutating func prefill() -> String? {
+    guard reader.editsInPlace else { return nil }
+    switch draft {
+    case .wording(let text):
+      guard reader.canPrefill(text) else {
+        say(TerminalTexts.wordingIsLong)
+        return nil
       }
-      start = line.index(after: start)
+      if !help.isKept, !hasSaidWordingIsBack {
+        hasSaidWordingIsBack = true
+        say(TerminalTexts.wordingIsBack)
+      }
+      return text
+    case .edited(let text): return reader.canPrefill(text) ? text : nil
+    case .entries, nil: return nil
     }
-    return line
-  }
-}
-
-/// What the terminal says of its own.
-enum TerminalTexts {
-  static let repaired =
-    "Some bytes of this line were not UTF-8; they stand as \u{FFFD}. /back mends the answer."
-  static let interrupted =
-    "The line was dropped. Ctrl-C again, Ctrl-D or /quit leaves; everything is saved."
-
-  static func tooLong(_ limit: Int) -> String {
-    "This line is longer than \(limit) bytes and was left out; type it in parts."
   }
 
-  static func opened(_ opened: Opened) -> String {
-    if let draft = opened.draft {
-      return "pushback \(opened.session) - \(draft), one point at a time. /help lists the commands."
+  /// Reads a line, and the lines after it that a backslash at its end asks for.
+  private mutating func readWhole(prefill: String?) -> LineInput {
+    var lines: [String] = []
+    var isRepaired = false
+    while true {
+      let prompt = showsPrompts ? telling.prompt(isFurther: !lines.isEmpty) : ""
+      let input = reader.readLine(prompt: prompt, prefill: prefill)
+      // An editor has done this itself, within one text.
+      guard case .line(let line) = input, !reader.editsInPlace else { return input }
+      isRepaired = isRepaired || line.isRepaired
+      let backslashes = line.text.reversed().prefix { $0 == "\\" }.count
+      lines.append(backslashes % 2 == 1 ? String(line.text.dropLast()) : line.text)
+      if backslashes.isMultiple(of: 2) {
+        return .line(InputLine(lines.joined(separator: "\n"), isRepaired: isRepaired))
+      }
     }
-    return
-      "pushback \(opened.session) - each answer is saved as you type it. /help lists the commands."
   }
 }

@@ -67,8 +67,10 @@ struct LineLayout {
 
   private mutating func append(_ scalar: Unicode.Scalar) {
     let added = DisplayWidth.of(scalar)
-    // A word wider than a whole line is broken where the line is full.
-    if added > 0, wordWidth + added > width - DisplayWidth.of(further) {
+    // A word wider than a whole line is broken where the line is full; the first line may begin with
+    // more than the others.
+    let room = width - (hasWord ? DisplayWidth.of(further) : currentWidth)
+    if added > 0, wordWidth + added > room {
       endWord()
       if hasWord { endLine() }
     }

@@ -10,6 +10,7 @@ struct CheckPromptsCommand: ParsableCommand {
     discussion: """
       A folder of your team's is checked on top of the prompts inside the program; one that holds \
       interview/ is a whole set and checked by itself.
+      Example: pushback check-prompts .pushback/prompts
       """)
 
   @Argument(

@@ -12,6 +12,8 @@ struct ConversationOptions: ParsableArguments {
 
 /// How a conversation is held: by which clock, and with whom.
 struct TalkOptions: ParsableArguments {
+  @OptionGroup var terminal: TerminalOptions
+
   @Option(
     help: ArgumentHelp("Fixes the clock, as in 2026-06-09T10:00:00Z.", valueName: "time"),
     transform: { text in
@@ -34,6 +36,6 @@ struct TalkOptions: ParsableArguments {
   func runner(_ prompts: PromptOptions) -> Runner {
     Runner(
       face: speaks == .jsonl ? .jsonLines : .terminal, now: now, handbook: prompts.handbook,
-      prompts: prompts.prompts)
+      prompts: prompts.prompts, appearance: terminal.appearance)
   }
 }

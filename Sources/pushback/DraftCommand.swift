@@ -5,10 +5,12 @@ import Session
 struct DraftCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draft",
-    abstract: "Interviews you and writes the postmortem from your answers.",
+    abstract: "Interviews you, and writes down what you said.",
     discussion: """
       Each answer is on disk before it is answered. Leave with /quit or Ctrl-D at any time and go \
-      on with `pushback resume`.
+      on with: pushback resume
+
+      Example: pushback draft --incident incidents/2026/W24-labels.md
       """)
 
   @Option(

@@ -8,10 +8,15 @@ import Terminal
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Explains one rule: why, what it asks, where it speaks and where it does not.",
-    discussion: "The ids are listed by: pushback rules.")
+    abstract: "Explains one rule, with examples.",
+    discussion: """
+      The ids are listed by: pushback rules
+      Example: pushback explain human-error
+      """)
 
-  @Argument(help: "The rule's id, such as human-error.")
+  @Argument(
+    help: "The rule's id, such as human-error.",
+    completion: .custom { _, _, _ in PromptOptions.team().coach.rules.map(\.id) })
   var id: String
 
   @OptionGroup var options: PromptOptions

@@ -14,12 +14,13 @@ import Darwin
 struct JudgeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "judge",
-    abstract: "Judge answers, action items and sentences, one JSON line each.",
+    abstract: "Judges one text a line, for bots and forms.",
     discussion: """
       Reads JSON Lines on standard input and writes one JSON line for each:
         {"as":"why","question":"Why did X?","answer":"…"}
         {"as":"action","text":"…","today":"2026-06-09"}
         {"as":"sentence","section":"root-cause","text":"…"}
+      Example: pushback judge < answers.jsonl
       """)
 
   @OptionGroup var options: PromptOptions

@@ -17,12 +17,35 @@ struct Pushback: ParsableCommand {
     commandName: "pushback",
     abstract: "A coach for blameless postmortems: it asks, you write.",
     discussion: """
-      Nothing leaves this machine, and every sentence of the document is yours.
+      pushback alone begins an interview, or offers to go on with one. Each answer is saved as you type \
+      it; nothing leaves this machine, and every sentence of the document is yours.
+
+      Begin with your notes:      pushback draft --incident notes.md
+      Go on where you left:       pushback resume
+      Look at a draft you have:   pushback review draft.md
+      Ask why something is wrong: pushback explain human-error
+      If something looks odd:     pushback doctor
       """,
-    subcommands: [
-      DraftCommand.self, ResumeCommand.self, ReviewCommand.self, JudgeCommand.self,
-      RulesCommand.self, ExplainCommand.self, CheckPromptsCommand.self,
-    ])
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Write",
+        subcommands: [
+          StartCommand.self, DraftCommand.self, ResumeCommand.self, SessionsCommand.self,
+          ReplayCommand.self,
+        ]),
+      CommandGroup(name: "Review", subcommands: [ReviewCommand.self, JudgeCommand.self]),
+      CommandGroup(
+        name: "Rules",
+        subcommands: [
+          RulesCommand.self, ExplainCommand.self, CheckPromptsCommand.self,
+        ]),
+      CommandGroup(
+        name: "Set up",
+        subcommands: [
+          DoctorCommand.self, CompletionsCommand.self, ManualCommand.self,
+        ]),
+    ],
+    defaultSubcommand: StartCommand.self)
 
   /// Parses and runs.
   ///
@@ -32,6 +55,7 @@ struct Pushback: ParsableCommand {
       if isPlainJudge {
         try JudgeCommand.run(by: PromptOptions.team().coach)
       } else {
+        try checkCommand()
         var command = try parseAsRoot()
         try command.run()
       }
@@ -51,6 +75,27 @@ struct Pushback: ParsableCommand {
   /// Bots start it for a single line, and ArgumentParser would take longer than the judge.
   private static var isPlainJudge: Bool {
     CommandLine.arguments.dropFirst().elementsEqual(["judge"])
+  }
+
+  /// Meets an unknown command with the nearest: ArgumentParser would take it for an argument of the
+  /// default one.
+  private static func checkCommand() throws {
+    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-") else { return }
+    let names = allCommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard !names.contains(word) else { return }
+    fail(UnknownCommand.message(word, among: names), ExitStatus.usage)
+  }
+
+  private static var allCommands: [any ParsableCommand.Type] {
+    configuration.ungroupedSubcommands + configuration.groupedSubcommands.flatMap { $0.subcommands }
+  }
+
+  /// The width of the terminal; nil for a file or a pipe, where nothing need be broken.
+  static var width: Int? { isatty(STDOUT_FILENO) == 1 ? TerminalWidth.current() : nil }
+
+  /// Prints what was asked for, through a pager where it is longer than the screen.
+  static func page(_ text: String) {
+    if !Pager.isNeeded(for: text) || !Pager.show(text) { say(text) }
   }
 
   /// Prints what was asked for; a reader that has gone is no error.

@@ -5,10 +5,14 @@ import Session
 struct ResumeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "resume",
-    abstract: "Goes on with an interview where it was left.",
-    discussion: "Without a name: the only unfinished session of this handbook.")
+    abstract: "Goes on where an interview was left.",
+    discussion: """
+      Without a name: the only unfinished session of this handbook.
+      Example: pushback resume 20260609T100000Z
+      """)
 
-  @Argument(help: "The session's name, such as 20260609T100000Z.")
+  @Argument(
+    help: "The session's name, such as 20260609T100000Z.", completion: SessionsCommand.completion)
   var session: String?
 
   @OptionGroup var options: ConversationOptions

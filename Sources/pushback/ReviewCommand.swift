@@ -10,7 +10,7 @@ import Terminal
 struct ReviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review",
-    abstract: "Reviews drafts: says at the words what is wrong, and asks.",
+    abstract: "Says at the words what is wrong with a draft.",
     discussion: """
       Files, folders (every .md file in them), or - for standard input. A .pushback.yml in the file's \
       folder or above says how strict to be.
@@ -18,6 +18,8 @@ struct ReviewCommand: ParsableCommand {
       With --coach it is a conversation about one draft: what matters most first, one passage at a time. \
       Your words go into the file as they are accepted; the former file is kept beside it, and the \
       transcript is saved at the end. Leave at any time; the same command goes on.
+
+      Example: pushback review --fail-on warning postmortems/
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {

@@ -8,7 +8,10 @@ struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
     abstract: "Lists the rules, those of your team included.",
-    discussion: "One of them in full: pushback explain ID.")
+    discussion: """
+      One of them in full: pushback explain ID
+      Example: pushback rules --format json
+      """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json

@@ -13,6 +13,7 @@
       let scratch = try ScratchFolder()
       defer { scratch.remove() }
       if options.runs > 0 { try FirstPrompt(options: options, scratch: scratch).measure() }
+      if options.keys > 0 { try Keystrokes(options: options, scratch: scratch).measure() }
       try ReviewSpeed(options: options, scratch: scratch).measure()
       if options.conversation != nil {
         try Turns(options: options, scratch: scratch).measure()

@@ -113,6 +113,16 @@ final class Child {
     }
   }
 
+  /// When its output has shown `byte`; `nil` if it ended or did not for ten seconds.
+  func time(ofEcho byte: UInt8) -> UInt64? {
+    while waitForOutput(10_000) {
+      guard let bytes = readSome(), !bytes.isEmpty else { return nil }
+      let arrived = now()
+      if bytes.contains(byte) { return arrived }
+    }
+    return nil
+  }
+
   /// The next whole line of output; `nil` if it ended or said nothing for ten seconds.
   func nextLine() -> [UInt8]? {
     while true {

@@ -23,10 +23,20 @@ struct FirstPrompt {
       ours.add(try time(program))
       if !run.isMultiple(of: 2) { theirs.add(try time(reference)) }
     }
+    var interpreters = Sample()
+    if options.hasInterpreter {
+      for _ in 0..<options.runs { interpreters.add(try time([options.interpreter, "-q"])) }
+    }
     print("first prompt, from exec to silence")
     print(theirs.line(options.reference))
+    if !interpreters.values.isEmpty { print(interpreters.line("\(options.interpreter) -q")) }
     print(ours.line("pushback draft"))
     print("  ratio of medians \(decimal(ours.median / theirs.median)) (budget \(Self.budget))")
+    if !interpreters.values.isEmpty {
+      print(
+        "  ratio of medians to \(options.interpreter) -q "
+          + decimal(ours.median / interpreters.median))
+    }
   }
 
   private func time(_ words: [String]) throws -> UInt64 {

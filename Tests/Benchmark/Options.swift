@@ -1,12 +1,14 @@
 /// What the command line asks for.
 struct Options {
   static let help = """
-    Usage: benchmark [--program PATH] [--reference PATH] [--runs N]
+    Usage: benchmark [--program PATH] [--reference PATH] [--interpreter PATH] [--runs N] [--keys N]
                      [--conversation FILE] [--interviews N] [--draft FILE]
                      [--kilobytes N] [--judgements N] [--searcher PATH] [-- ARGUMENT...]
 
       --program PATH       the pushback to measure (.build/release/pushback)
       --reference PATH     the shell whose first prompt it is compared with (sqlite3)
+      --interpreter PATH   a second one, started with -q; left out where it is missing (python3)
+      --keys N             how many keys are typed at each prompt (500; 0: none)
       --runs N             how often each is started for its first prompt (41; 0: not at all)
       --conversation FILE  an interview for --protocol jsonl, one JSON input a line; lines that are
                            events are skipped
@@ -18,9 +20,22 @@ struct Options {
       ARGUMENT...          further arguments of `pushback draft`
     """
 
+  /// Whether the second shell is there.
+  var hasInterpreter: Bool {
+    (try? Child.onPipes([interpreter, "-c", ""], environment: Self.searchPath)).map {
+      $0.readToEnd()
+      $0.stop()
+      return true
+    } ?? false
+  }
+
+  private static let searchPath = ["PATH=/usr/local/bin:/usr/bin:/bin"]
+
   var program = ".build/release/pushback"
   var reference = "sqlite3"
+  var interpreter = "python3"
   var runs = 41
+  var keys = 500
   var conversation: String?
   var interviews = 8
   var draft: String?
@@ -36,6 +51,8 @@ struct Options {
       switch word {
       case "--program": program = try Self.value(of: word, &rest)
       case "--reference": reference = try Self.value(of: word, &rest)
+      case "--interpreter": interpreter = try Self.value(of: word, &rest)
+      case "--keys": keys = try Self.number(of: word, &rest)
       case "--runs": runs = try Self.number(of: word, &rest)
       case "--conversation": conversation = try Self.value(of: word, &rest)
       case "--interviews": interviews = try Self.number(of: word, &rest)

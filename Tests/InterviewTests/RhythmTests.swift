@@ -32,6 +32,8 @@ import Testing
   static let commands = [
     "/help", "/back", "/back", "/hint", "/why", "/show", "/park", "/park", "/goto timeline",
     "/goto root-cause", "/goto action-items", "/goto finish", "/goto incident", "/goto", "/x",
+    "/undo", "/undo",
+    "/undo", "/ladder", "/timeline", "/sections", "/ledger", "/goto imp", "/goto went", "/ladr",
   ]
 
   private func input(for ask: Ask, _ random: inout SplitMix) -> Input {

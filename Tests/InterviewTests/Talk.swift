@@ -89,7 +89,12 @@ struct Talk {
   }
 
   var notes: [String] {
-    events.compactMap { if case .note(let note) = $0 { note } else { nil } }
+    events.compactMap { event in
+      switch event {
+      case .note(let note), .view(.text(let note)), .view(.document(let note)): note
+      default: nil
+      }
+    }
   }
 
   var marks: [Document.Mark]? {

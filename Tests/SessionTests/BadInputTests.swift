@@ -100,7 +100,7 @@ import Testing
     ),
     (
       #"{"command":"/dance"}"#,
-      "“/dance” is no command here. Commands: /help, /back, /hint, /why, /show, /goto SECTION, /park, /quit."
+      "“/dance” is no command here. Commands: /help, /hint, /why, /back, /undo, /edit, /park, /goto SECTION, /sections, /show, /ladder, /timeline, /ledger, /quit. An answer that begins with a slash begins with //."
     ),
     (
       #"{"command":"/goto nowhere"}"#,

@@ -6,7 +6,7 @@ import Testing
   /// in the same two files.
   @Test(
     arguments: GoldenConversation.all.filter {
-      $0.name.hasSuffix("colleague") || $0.name.hasSuffix("document")
+      ["colleague", "document", "takes-back"].contains($0.name)
     })
   func survivesBeingKilledAfterEveryInput(_ conversation: GoldenConversation) throws {
     let whole = try conversation.makeSandbox()

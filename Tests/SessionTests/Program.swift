@@ -79,9 +79,10 @@ enum Program {
 
   /// Runs it to its end with this input.
   static func run(
-    _ arguments: [String], input: Data, in sandbox: Sandbox
+    _ arguments: [String], input: Data, in sandbox: Sandbox, environment: [String: String] = [:]
   ) throws -> Outcome {
     let process = process(arguments, in: sandbox)
+    process.environment?.merge(environment) { $1 }
     let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
     process.standardInput = stdin
     process.standardOutput = stdout

@@ -53,3 +53,37 @@ import Testing
     #expect(try readme().contains("\n    \(command)\n"))
   }
 }
+
+extension ReadmeTests {
+  /// The ladder it shows is drawn by the program: all but the marks of rungs that come later.
+  @Test func showsARealLadder() throws {
+    let readme = try String(
+      contentsOf: Self.root.appending(path: "README.md"), encoding: .utf8)
+    let shown = readme.components(separatedBy: "\n").filter { line in
+      ["    ┌", "    │", "    ├", "    ┆"].contains { line.hasPrefix($0) }
+    }.map { String($0.dropFirst(4)) }
+    #expect(shown.count >= 10)
+    let conversation = try #require(GoldenConversation.all.first { $0.name == "takes-back" })
+    let end = try #require(
+      conversation.inputs.firstIndex { $0.contains("plus the emergency lights") })
+    let outcome = try Program.converse(
+      ["draft"], conversation.inputs[...end] + [#"{"command":"/ladder"}"#], in: try Sandbox())
+    let drawn = outcome.events.compactMap { $0["message"] as? String }.first {
+      $0.hasPrefix("┌") && $0.contains("emergency")
+    }
+    #expect(shown.joined(separator: "\n") == drawn)
+  }
+
+  @Test func namesEveryCommand() throws {
+    let readme = try String(
+      contentsOf: Self.root.appending(path: "README.md"), encoding: .utf8)
+    for command in [
+      "ladder", "timeline", "sections", "undo", "ledger", "goto SECTION", "back", "show",
+    ] {
+      #expect(readme.contains("| `/\(command)` |"), "\(command)")
+    }
+    for command in HelpTests.commands where command != "start" {
+      #expect(readme.contains("pushback \(command)"), "\(command)")
+    }
+  }
+}

@@ -1,6 +1,12 @@
 import TerminalTestSupport
 import Testing
 
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
 @Suite struct LineEditorTests {
   @Test(
     "reads what was typed",
@@ -12,7 +18,10 @@ import Testing
       ("one\u{1B}\rtwo", #"one\ntwo"#), ("ac\u{1B}[Db", "abc"), ("ac\u{1B}ODb", "abc"),
       ("abc\u{1B}[Hx\u{1B}[Fy", "xabcy"), ("abc\u{1B}[D\u{1B}[3~", "ab"),
       ("one two\u{17}x", "one x"), ("", ""),
-      ("aaa\u{1B}\rbbb\u{1B}[AX", #"aaaX\nbbb"#), ("aaa\u{1B}\rb\u{1B}[AX\u{1B}[BY", #"aXaa\nbY"#),
+      ("aaa\u{1B}\rbbb\u{1B}[AX", #"aXaa\nbbb"#),
+      ("aaa\u{1B}\rb\u{1B}[AX\u{1B}[BY", #"Xaaa\nbY"#),
+      ("aaa\u{1B}\r\u{65E5}\u{672C}c\u{1B}[AX", #"aaaX\n\u{65E5}\u{672C}c"#),
+      ("\u{65E5}\u{672C}\u{1B}\rabcde\u{1B}[AX", #"\u{65E5}X\u{672C}\nabcde"#),
     ])
   func readsWhatWasTyped(keys: String, line: String) throws {
     let program = try Demo.start()
@@ -161,5 +170,98 @@ import Testing
     }
     try program.sendLine("!")
     try program.expect("read 241 bytes")
+  }
+
+  @Test(
+    "goes on to another line after a backslash",
+    arguments: [
+      ("one\\\rtwo", #"one\ntwo"#), ("one\\\\", #"one\\\\"#), ("one\\\\\\\rtwo", #"one\\\\\ntwo"#),
+      ("ab\\\u{1B}[D\u{1B}[D\rc", #"ab\nc"#), ("a\\b", #"a\\b"#), ("\\\r", #"\n"#),
+    ])
+  func goesOn(keys: String, line: String) throws {
+    let program = try Demo.start()
+    try program.sendLine(keys)
+    try program.expect("read [\(line)]\n")
+  }
+
+  @Test(
+    "lets a slash take the place of a prefill nobody has touched",
+    arguments: [
+      ("/hint", "/hint"), (" /hint", "earlier /hint"), ("\u{7F}/", "earlie/"),
+      ("\u{1B}[D/", "earlie/r"), ("/\u{7F}x", "x"), ("", "earlier"),
+    ])
+  func replacesThePrefill(keys: String, line: String) throws {
+    let program = try Demo.start(["--prefill=earlier"])
+    try program.expect("earlier")
+    try program.sendLine(keys)
+    try program.expect("read [\(line)]\n")
+  }
+
+  @Test func handsTheLineOverForAnEditor() throws {
+    let program = try Demo.start()
+    try program.send("half a\u{1}\u{18}\u{5}")
+    try program.expect("edit [half a]\n> ")
+    try program.sendLine("next")
+    try program.expect("read [next]")
+  }
+
+  @Test func keepsAHistoryForEachKind() throws {
+    let program = try Demo.start()
+    for line in ["first", "kind b", "second", "kind c"] {
+      try program.sendLine(line)
+      try program.expect("read [\(line)]")
+    }
+    try program.sendLine("\u{1B}[Ax")
+    try program.expect("read [x]")
+    try program.sendLine("kind b")
+    try program.sendLine("\u{1B}[A\u{1B}[A!")
+    try program.expect("read [second!]")
+  }
+
+  @Test func bringsADroppedLineBack() throws {
+    let program = try Demo.start()
+    try program.send("half")
+    try program.expect("half")
+    try program.send("\u{3}")
+    try program.expect("interrupted\n> ")
+    try program.sendLine("\u{1B}[A!")
+    try program.expect("read [half!]")
+  }
+
+  @Test func underlinesWordsOfTheLineAbove() throws {
+    let program = try Demo.start(["--underline=simply forgot"])
+    try program.sendLine("he simply forgot it")
+    try program.expect("read [")
+    let raw = String(decoding: program.raw, as: UTF8.self)
+    #expect(raw.contains("\u{1B}[1A\r\u{1B}[J> he \u{1B}[4msimply forgot\u{1B}[24m it\r\n"))
+  }
+
+  @Test func underlinesNothingWithoutStyles() throws {
+    let program = try Demo.start(
+      ["--underline=forgot"], environment: TerminalProgram.plainEnvironment + ["NO_COLOR=1"])
+    try program.sendLine("he forgot it")
+    try program.expect("read [he forgot it]")
+    #expect(!String(decoding: program.raw, as: UTF8.self).contains("\u{1B}[4m"))
+  }
+
+  /// The keys of vi work, and ours with them.
+  @Test func editsAsTheEditrcSays() throws {
+    let home = "/tmp/pushback-editrc-\(getpid())"
+    mkdir(home, 0o700)
+    let file = fopen(home + "/.editrc", "w")
+    fputs("bind -v\n", file)
+    fclose(file)
+    defer {
+      unlink(home + "/.editrc")
+      rmdir(home)
+    }
+    let program = try Demo.start(
+      environment: ["TERM=xterm", "LANG=C.UTF-8", "HOME=\(home)"])
+    try program.sendLine("one two\u{1B}bix\u{1B}0iy")
+    try program.expect("read [yone xtwo]")
+    try program.sendLine("one\\\rtwo")
+    try program.expect(#"read [one\ntwo]"#)
+    try program.sendLine("\u{1B}[200~a\rb\u{1B}[201~")
+    try program.expect(#"read [a\nb]"#)
   }
 }

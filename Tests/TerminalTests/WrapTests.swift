@@ -4,6 +4,15 @@ import Testing
 @testable import Terminal
 
 @Suite struct WrapTests {
+  @Test func breaksALongWordBehindALongBeginning() {
+    #expect(
+      Wrap.lines(String(repeating: "x", count: 30), width: 20, indent: "12345678  ", hanging: " ")
+        == [
+          "12345678  " + String(repeating: "x", count: 10), " " + String(repeating: "x", count: 19),
+          " x",
+        ])
+  }
+
   @Test func breaksAtBlanks() {
     #expect(
       Wrap.lines("The cache was cold and every request went through.", width: 24)

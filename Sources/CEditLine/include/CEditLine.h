@@ -48,6 +48,9 @@ void cel_stop(void);
 /// The width of the terminal at `descriptor` in columns; 0 if it is none or does not know.
 int cel_columns(int descriptor);
 
+/// The height of the terminal at `descriptor` in rows; 0 if it is none or does not know.
+int cel_window_rows(int descriptor);
+
 // MARK: Line editor (editline.c)
 
 /// A line editor. Not for use from several threads; one reads at a time.
@@ -57,7 +60,7 @@ typedef struct cel_editor cel_editor;
 typedef enum : int {
   /// A line was entered; `cel_text` has it.
   CEL_LINE = 0,
-  /// Ctrl-C: the line was dropped.
+  /// Ctrl-C: the line was dropped; `cel_text` still has it.
   CEL_INTERRUPTED = 1,
   /// Ctrl-D on an empty line, or the terminal is gone.
   CEL_END = 2,
@@ -65,6 +68,8 @@ typedef enum : int {
   CEL_TERMINATED = 3,
   /// The line was longer than `CEL_LIMIT` and was dropped.
   CEL_TOO_LONG = 4,
+  /// Ctrl-X Ctrl-E: the line, which `cel_text` has, is to be gone on with in an editor.
+  CEL_EDIT = 5,
 } cel_result;
 
 /// The longest line in UTF-8 bytes: 1 MiB.
@@ -82,6 +87,8 @@ void cel_destroy(cel_editor *editor);
 /// does. `prefill`, which may hold line feeds, stands in the line ready to be edited; NULL for none.
 /// After a line the terminal stays in the editor's modes, so that nothing typed ahead is lost; it is
 /// given back at the end of input, on termination, and by the two functions that say so.
+/// Enter after a backslash goes on to another line of the same text, and "/" on a prefill that was not
+/// touched takes its place.
 cel_result cel_read(cel_editor *editor, const char *prompt, const char *prefill);
 
 /// Gives the terminal back until the next read.
@@ -89,6 +96,14 @@ void cel_release_terminal(cel_editor *editor);
 
 /// The line that `cel_read` read, without its end, as UTF-8; valid until the next read.
 const char *cel_text(const cel_editor *editor, size_t *length);
+
+/// How many rows the prompt and the text that `cel_text` has take in the window as it is now.
+int cel_text_rows(const cel_editor *editor);
+
+/// Takes the history of this number from now on, from 0 to `CEL_HISTORIES` - 1: each kind of question
+/// has one of its own.
+void cel_use_history(cel_editor *editor, int number);
+enum { CEL_HISTORIES = 64 };
 
 /// Adds a line to the history, unless it is the same as the one before it. Kept in memory only.
 void cel_remember(cel_editor *editor, const char *line);

@@ -6,6 +6,7 @@ import Terminal
 var settings = TerminalSettings.current()
 var prefill: String?
 var prompt = "> "
+var underlined: String?
 var output = Output()
 let style = Style(settings)
 
@@ -18,6 +19,8 @@ for argument in CommandLine.arguments.dropFirst() {
     ).joined(separator: "\n")
   } else if argument == "--styled" {
     prompt = style.dim("two lines") + "\n" + style.bold(style.green("> "))
+  } else if argument.hasPrefix("--underline=") {
+    underlined = String(argument.dropFirst("--underline=".count))
   } else if argument == "--crash" {
     prompt = "crash> "
   }
@@ -42,6 +45,9 @@ session: while true {
   switch input {
   case .line(let line):
     if line.text == "exit" { break session }
+    reader.remember(line.text)
+    if line.text.hasPrefix("kind ") { reader.useHistory(line.text) }
+    if let underlined { reader.underline(underlined, style: style) }
     if prompt == "crash> " { fatalError("asked to") }
     let repaired = line.isRepaired ? " repaired" : ""
     if line.text.utf8.count > 200 {
@@ -49,6 +55,7 @@ session: while true {
     } else {
       output.send("read [\(escaped(line.text))]\(repaired)\n")
     }
+  case .edit(let line): output.send("edit [\(escaped(line.text))]\n")
   case .tooLong(let limit): output.send("too long: more than \(limit)\n")
   case .interrupted: output.send("interrupted\n")
   case .terminated(let signal):
