@@ -100,7 +100,7 @@ import Testing
     ),
     (
       #"{"command":"/dance"}"#,
-      "“/dance” is no command here. Commands: /help, /back, /hint, /why, /show, /goto SECTION, /park, /quit."
+      "“/dance” is no command here. Commands: /help, /back, /edit, /hint, /why, /show, /goto SECTION, /park, /quit."
     ),
     (
       #"{"command":"/goto nowhere"}"#,
