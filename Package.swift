@@ -61,6 +61,8 @@ let package = Package(
     .target(
       name: "Review",
       dependencies: ["Coach", "Language", "Postmortem", "Prompts", "Markup", "JSONText"]),
+    .target(
+      name: "Teaching", dependencies: ["Coach", "Language", "Postmortem", "Prompts", "Markup"]),
     .target(name: "Journal"),
     .target(name: "Terminal", dependencies: ["CEditLine"]),
     .target(
@@ -70,13 +72,13 @@ let package = Package(
       name: "Session",
       dependencies: [
         "Interview", "Journal", "Terminal", "Coach", "Postmortem", "Prompts", "EmbeddedPrompts",
-        "JSONText", "Markup", "RuleBook",
+        "JSONText", "Markup", "RuleBook", "Teaching",
       ]),
     .executableTarget(
       name: "pushback",
       dependencies: [
         "Session", "Coach", "JSONText", "Journal", "Postmortem", "Prompts", "Review", "RuleBook",
-        "Terminal",
+        "Teaching", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       linkerSettings: isStatic
@@ -120,6 +122,9 @@ let package = Package(
         "Review", "Postmortem", "Coach", "Prompts", "EmbeddedPrompts", "JSONText", "SplitMix",
       ],
       exclude: ["Golden"]),
+    .testTarget(
+      name: "TeachingTests",
+      dependencies: ["Teaching", "Coach", "Prompts", "EmbeddedPrompts", "Postmortem"]),
     .testTarget(name: "JournalTests", dependencies: ["Journal", "SplitMix"]),
     .target(name: "TerminalTestSupport", path: "Tests/Support/TerminalTestSupport"),
     .executableTarget(

@@ -4,6 +4,7 @@ import Interview
 import Journal
 public import Prompts
 import RuleBook
+import Teaching
 
 /// What `pushback check-prompts` finds.
 public struct PromptsCheck {
@@ -25,7 +26,9 @@ public struct PromptsCheck {
     self.folder = folder
     let (files, unread) = folder.files(asTeams: false)
     let check = PromptCheck(files, unread: unread.map { Self.inside($0, folder) })
-    let guide = Guide(PromptLibrary(texts: folder.texts)).problems()
+    let library = PromptLibrary(texts: folder.texts)
+    let guide =
+      Guide(library).problems() + Self.lessons(of: library, isSound: check.problems.isEmpty)
     let broken = Set(unread.map(\.path))
     let found = (check.problems + guide).map { Self.inside($0, folder) }
       // What cannot be read at all is said once.
@@ -57,18 +60,33 @@ public struct PromptsCheck {
     }
     self.texts = texts
     folder = team
+    let check = PromptCheck(files, unread: unread).problems
+    let lessons = Self.lessons(
+      of: library.overlaid(by: files.filter { $0.folder != nil }),
+      isSound: check.isEmpty)
     problems = PromptCheck.sorted(
-      PromptCheck(files, unread: unread).problems + Guide(library).problems()
-        + (team?.problems ?? []))
+      check + Guide(library).problems() + lessons + (team?.problems ?? []))
     hasUnreadable = team?.hasUnreadable ?? false
     count = ours + (team?.texts.count ?? 0)
+  }
+
+  /// What is wrong with the lessons; what is kept beside the exercises is held against the judge where
+  /// that one is sound.
+  private static func lessons(of library: PromptLibrary, isSound: Bool) -> [PromptError] {
+    let course = Course(library)
+    guard isSound, course.problems.isEmpty, let coach = try? Coach(library) else {
+      return course.problems
+    }
+    return course.lessons.flatMap {
+      LessonCheck($0, coach: coach, texts: course.texts).problems
+    }
   }
 
   /// A problem of a whole set, named by its place on disk.
   private static func inside(_ problem: PromptError, _ folder: PromptFolder) -> PromptError {
     var problem = problem
     if folder.texts.contains(where: { $0.path == problem.path }) || problem.path == "weights.md"
-      || problem.path.hasPrefix("interview/")
+      || problem.path == "teaching.md" || problem.path.hasPrefix("interview/")
     {
       problem.path = PathName.join(folder.folder, problem.path)
     }

@@ -30,4 +30,13 @@ struct ConversationOptions: ParsableArguments {
       face: speaks == .jsonl ? .jsonLines : .terminal, now: now, handbook: prompts.handbook,
       prompts: prompts.prompts)
   }
+
+  /// What runs lessons, by the same judge.
+  var teaching: TeachingRunner {
+    get throws {
+      try TeachingRunner(
+        face: speaks == .jsonl ? .jsonLines : .terminal, now: now, handbook: prompts.handbook,
+        prompts: prompts.team())
+    }
+  }
 }

@@ -20,8 +20,8 @@ struct Pushback: ParsableCommand {
       Nothing leaves this machine, and every sentence of the document is yours.
       """,
     subcommands: [
-      DraftCommand.self, ResumeCommand.self, ReviewCommand.self, JudgeCommand.self,
-      RulesCommand.self, ExplainCommand.self, CheckPromptsCommand.self,
+      DraftCommand.self, ResumeCommand.self, ReviewCommand.self, TeachCommand.self,
+      JudgeCommand.self, RulesCommand.self, ExplainCommand.self, CheckPromptsCommand.self,
     ])
 
   /// Parses and runs.

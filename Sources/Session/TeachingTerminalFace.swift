@@ -1,0 +1,95 @@
+import Teaching
+import Terminal
+
+/// Lessons for a person: the interview's prompt, with the case laid out above it.
+struct TeachingTerminalFace: TeachingFace {
+  private var lines = TerminalFace()
+  private var output = Output(descriptor: 1)
+  private let style = Style(TerminalSettings.current())
+  /// Whether something was said since the last question.
+  private var lessonSize = 0
+
+  mutating func fail(_ message: String) { lines.fail(message) }
+
+  mutating func read() -> FaceInput { lines.read() }
+
+  mutating func show(_ events: [TeachingEvent]) {
+    for event in events { show(event) }
+    output.flush()
+  }
+
+  private mutating func show(_ event: TeachingEvent) {
+    switch event {
+    case .opened: write(TeachingFaceTexts.opened)
+    case .lesson(let lesson, let number, let count):
+      lessonSize = lesson.exercises.count
+      let place = number.map { "\($0)/\(count)  " } ?? ""
+      output.write("\n")
+      write(place + lesson.title, bold: true)
+      for (index, paragraph) in lesson.idea.enumerated() {
+        let isItem = paragraph.hasPrefix("- ") && index > 0
+        if !isItem { output.write("\n") }
+        write(paragraph)
+      }
+    case .ask(let ask): show(ask)
+    case .challenge(let challenge):
+      output.write("\n")
+      write(challenge.message)
+      output.write(style.dim("  \(Sanitize.visible(challenge.rule))  (/why, /hint)") + "\n")
+    case .accepted, .parked: break
+    case .note(let message):
+      output.write("\n")
+      write(message)
+    case .saved:
+      output.write("\n")
+      write(TeachingFaceTexts.saved)
+    case .error(let message): write(message)
+    }
+  }
+
+  private mutating func show(_ ask: TeachingEvent.Ask) {
+    output.write("\n")
+    if ask.isFirst {
+      let kind = ask.place.field.prefix(1).uppercased() + ask.place.field.dropFirst()
+      let place =
+        ask.place.lesson == nil
+        ? "Drill \(ask.place.n)" : "Exercise \(ask.place.n) of \(lessonSize), \(kind)"
+      write(ask.title.isEmpty ? place : "\(place): \(ask.title)", bold: true)
+      for paragraph in ask.story { write(paragraph) }
+      if let passage = ask.passage {
+        output.write("\n")
+        let place = ask.placeName.isEmpty ? "" : " (\(ask.placeName))"
+        write("  “\(passage)”\(ask.place.field == "ladder" ? "" : place)")
+      }
+      if !ask.sentences.isEmpty { output.write("\n") }
+      for (index, sentence) in ask.sentences.enumerated() {
+        write("  \(index + 1)  \(sentence)")
+      }
+      if !ask.known.isEmpty {
+        output.write("\n")
+        write(TeachingFaceTexts.known)
+        for fact in ask.known { write("  - \(fact)") }
+      }
+      output.write("\n")
+    }
+    write(ask.question, bold: true)
+  }
+
+  /// Wraps a text to the window; nothing in it reaches the terminal raw.
+  private mutating func write(_ text: String, bold: Bool = false) {
+    let width = min(TerminalWidth.current(), 100)
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      for piece in Wrap.lines(Sanitize.visible(String(line)), width: width) {
+        output.write((bold ? style.bold(piece) : piece) + "\n")
+      }
+    }
+  }
+}
+
+/// What the terminal says of its own in lessons.
+enum TeachingFaceTexts {
+  static let opened =
+    "pushback teach - each line is saved as you type it. /help lists the commands, /quit leaves."
+  static let saved = "Saved. See where you are with: pushback teach --list"
+  static let known = "What is known:"
+}
