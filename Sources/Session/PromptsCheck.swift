@@ -62,24 +62,28 @@ public struct PromptsCheck {
     folder = team
     let check = PromptCheck(files, unread: unread).problems
     let lessons = Self.lessons(
-      of: library.overlaid(by: files.filter { $0.folder != nil }),
-      isSound: check.isEmpty)
+      of: library.overlaid(by: files.filter { $0.folder != nil }), team: team?.folder ?? "",
+      isSound: check.isEmpty && team != nil)
     problems = PromptCheck.sorted(
       check + Guide(library).problems() + lessons + (team?.problems ?? []))
     hasUnreadable = team?.hasUnreadable ?? false
     count = ours + (team?.texts.count ?? 0)
   }
 
-  /// What is wrong with the lessons; what is kept beside the exercises is held against the judge where
-  /// that one is sound.
-  private static func lessons(of library: PromptLibrary, isSound: Bool) -> [PromptError] {
+  /// What is wrong with the lessons.
+  ///
+  /// What is kept beside the exercises is held against the judge where that one is sound. A team may
+  /// change what the judge hears, so that ours would no longer come out: of a team only its own are
+  /// held against it.
+  private static func lessons(
+    of library: PromptLibrary, team: String? = nil, isSound: Bool
+  ) -> [PromptError] {
     let course = Course(library)
-    guard isSound, course.problems.isEmpty, let coach = try? Coach(library) else {
+    let lessons = course.lessons.filter { team.map($0.path.hasPrefix) ?? true }
+    guard isSound, course.problems.isEmpty, !lessons.isEmpty, let coach = try? Coach(library) else {
       return course.problems
     }
-    return course.lessons.flatMap {
-      LessonCheck($0, coach: coach, texts: course.texts).problems
-    }
+    return lessons.flatMap { LessonCheck($0, coach: coach, texts: course.texts).problems }
   }
 
   /// A problem of a whole set, named by its place on disk.

@@ -142,7 +142,7 @@ import Testing
       "lessons/small.md:68:1: error: this wrong answer is taken; mend it, or the exercise"
     ),
     (
-      "Its cable was cut at night.", "It was human error.",
+      "Its cable was cut at night.", "The careless guard forgot it.",
       "lessons/small.md:87:1: error: the witness faults somebody here; let the witness say what was there"
     ),
     (

@@ -78,7 +78,9 @@ extension ExerciseRun {
 }
 
 extension ExerciseJudge {
-  /// Whether a question faults somebody. "Why did nobody see it?" faults nobody.
+  /// Whether a question faults somebody.
+  ///
+  /// "Why did nobody see it?" faults nobody.
   fileprivate func faults(_ question: String, _ words: FoldedWords) -> Bool {
     let nobody: Set<String> = ["nobody", "anybody", "anyone", "somebody", "someone"]
     return coach.hearsFault(

@@ -101,6 +101,7 @@ extension ExerciseJudge {
     guard !reason.isEmpty else { return false }
     let words = FoldedWords(reason)
     if sentence.reasons?.isIn(words) == true { return true }
+    if texts.noReasons?.isWritten(in: words) == true { return false }
     // To see that something is wrong is the exercise, not to sort it.
     if texts.faultReasons.contains(where: { $0.isIn(words) }) { return true }
     guard !coach.hearsFault(reason) else { return false }

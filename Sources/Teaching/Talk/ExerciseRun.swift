@@ -153,8 +153,7 @@ struct ExerciseJudge {
     _ finding: Finding, _ text: String, isComplete: Bool, isNamed: Bool, _ place: JudgedText.Place
   ) -> Bool {
     switch finding.label {
-    case .vacuous, .circular, .mechanism, .vague, .vagueFix, .monitoring, .luck, .jargon, .tooLong,
-      .other:
+    case .vacuous, .circular, .mechanism, .vague, .vagueFix, .monitoring, .jargon, .tooLong, .other:
       return isComplete
     case .person:
       guard case .why = place else { return false }

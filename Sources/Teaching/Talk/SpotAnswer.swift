@@ -37,7 +37,9 @@ struct SpotAnswer {
       let later = found[index...].compactMap { known[$0.place] }.first { !$0.isEmpty }
       if let later { reasons[reference.place] = later }
     }
-    if found.isEmpty {
+    if found.isEmpty, words.contains(where: { ["all", "everything"].contains($0.text) }) {
+      for place in sentences.indices { reasons[place] = "" }
+    } else if found.isEmpty {
       for (place, sentence) in sentences.enumerated()
       where Overlap.stems(of: text).count > 1 && Overlap.share(of: text, in: sentence) > 0.6 {
         reasons[place] = ""

@@ -111,10 +111,16 @@ public struct TeachingTexts: Sendable {
   /// Words by which a learner says that nothing is wrong with a sentence.
   var fineReasons: Wanted? { reasons[Self.fine] }
 
+  /// Words of somebody who gives no reason.
+  var noReasons: Wanted? { reasons[Self.unsure] }
+
   /// Words by which a learner says what is wrong with a sentence, by kinds of fault.
-  var faultReasons: [Wanted] { reasons.filter { $0.key != Self.fine }.map(\.value) }
+  var faultReasons: [Wanted] {
+    reasons.filter { ![Self.fine, Self.unsure].contains($0.key) }.map(\.value)
+  }
 
   private static let fine = "fine"
+  private static let unsure = "unsure"
 
   /// Replaces every `{name}` in one pass: values are never read again.
   private static func fill(_ template: String, _ values: KeyValuePairs<String, String>) -> String {
