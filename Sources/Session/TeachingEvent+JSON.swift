@@ -60,7 +60,8 @@ extension JSONValue {
     members += [("question", .string(ask.question)), ("hint", .string(ask.hint))]
     if !ask.title.isEmpty { members.append(("title", .string(ask.title))) }
     if !ask.story.isEmpty { members.append(("story", list(ask.story))) }
-    if let passage = ask.passage {
+    if let why = ask.why { members.append(("why", .string(why))) }
+    if let passage = ask.passage, !passage.isEmpty {
       members += [("passage", .string(passage)), ("place", .string(ask.placeName))]
     }
     if !ask.known.isEmpty { members.append(("known", list(ask.known))) }

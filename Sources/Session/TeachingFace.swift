@@ -35,9 +35,17 @@ extension TeachingInput {
   init(_ input: Input) {
     switch input {
     case .answer(let text):
-      self = TeachingCommand(line: text) == nil ? .answer(text) : .command(text)
+      self = Self.isCommand(text) ? .command(text) : .answer(text)
     case .command(let line): self = .command(line)
     default: self = .answer("")
     }
+  }
+
+  /// Whether a line is a command, or the slip of one: a slash and one word.
+  private static func isCommand(_ line: String) -> Bool {
+    if TeachingCommand(line: line) != nil { return true }
+    let words = line.split(whereSeparator: \.isWhitespace)
+    return words.count == 1 && line.hasPrefix("/") && line.count > 1
+      && words.allSatisfy { $0.dropFirst().allSatisfy(\.isLetter) }
   }
 }

@@ -56,10 +56,11 @@ struct TeachingTerminalFace: TeachingFace {
         ? "Drill \(ask.place.n)" : "Exercise \(ask.place.n) of \(lessonSize), \(kind)"
       write(ask.title.isEmpty ? place : "\(place): \(ask.title)", bold: true)
       for paragraph in ask.story { write(paragraph) }
-      if let passage = ask.passage {
-        output.write("\n")
-        let place = ask.placeName.isEmpty ? "" : " (\(ask.placeName))"
-        write("  “\(passage)”\(ask.place.field == "ladder" ? "" : place)")
+      if ask.passage != nil { output.write("\n") }
+      if let why = ask.why { write("  \(why)") }
+      if let passage = ask.passage, !passage.isEmpty {
+        let place = ask.why != nil || ask.placeName.isEmpty ? "" : " (\(ask.placeName))"
+        write("  “\(passage)”\(place)")
       }
       if !ask.sentences.isEmpty { output.write("\n") }
       for (index, sentence) in ask.sentences.enumerated() {

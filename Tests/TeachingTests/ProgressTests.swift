@@ -81,7 +81,7 @@ import Testing
     let ask = try #require(step.ask)
     #expect(ask.place.lesson == nil)
     let fires = try #require(Taught.coach.rule("memory-slip")).fires
-    #expect(ask.passage == JudgedText(fires[0]).shown)
+    #expect(ask.passage == JudgedText(fires[0]).text)
     let pushed = tutor.handle(.answer("Somebody forgot it again."))
     #expect(pushed.challenge != nil)
     // A drill brings nothing else back: it comes back itself.

@@ -23,7 +23,7 @@ import Testing
     #expect(step.names == ["opened", "lesson", "note", "ask"])
     #expect(
       step.notes == [
-        "A mill stood still.\n  Before: The miller was careless.\n  After: Nothing checks the belt before the mill starts."
+        "A worked example\n\nA mill stood still.\n\n  Before: The miller was careless.\n  After: Nothing checks the belt before the mill starts."
       ])
     let ask = try #require(step.ask)
     #expect(ask.place.field == "spot")
@@ -83,7 +83,9 @@ import Testing
     let step = tutor.handle(.answer("The start list of mill 4 has no line for the belt."))
     #expect(step.names.prefix(2) == ["accepted", "note"])
     #expect(
-      step.notes.first == "You named what let it happen, so there is something to change.")
+      step.notes.first
+        == "The facts are still there (mill 4), and nobody is judged. You named what let it happen, so there is something to change."
+    )
     #expect(step.notes.contains { $0.contains("gas valve") })
     #expect(step.ask?.place.field == "ladder")
   }

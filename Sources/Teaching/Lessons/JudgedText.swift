@@ -47,6 +47,11 @@ public struct JudgedText: Sendable, Hashable {
     + SectionName.allCases.filter { ![.actionItems, .antiPattern, .references].contains($0) }
     .map(\.rawValue).joined(separator: ", ") + ", or a question such as Why did it stop? → …"
 
+  /// The question it answers; nil where it answers none.
+  public var why: String? {
+    if case .why(let question) = place { question } else { nil }
+  }
+
   /// As a learner is shown it.
   public var shown: String {
     switch place {

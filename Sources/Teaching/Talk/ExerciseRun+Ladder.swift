@@ -26,7 +26,10 @@ extension ExerciseRun {
       return .onward(note: witness[next].answer)
     }
     if let aside = aside(words) { return .stay(note: aside.answer) }
-    if let again = witness.indices.first(where: { witness[$0].cues.isIn(words) }) {
+    // The last step is what is most likely meant.
+    if let again = witness.indices.last(where: {
+      heard.contains($0) && witness[$0].cues.isIn(words)
+    }) {
       return .stay(note: judge.texts(.witnessAgain) + " " + witness[again].answer)
     }
     return .stay(note: judge.texts(.witnessUnknown))

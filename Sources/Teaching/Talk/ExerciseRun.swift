@@ -178,8 +178,12 @@ struct ExerciseJudge {
     if let action = hearing.action, let owner = action.item.owner {
       sentences.append(texts(.goodAction, ["owner": owner]))
     }
-    if exercise.keep.count > 1 {
-      sentences.append(texts(.goodFacts, ["count": "\(exercise.keep.count)"]))
+    // The cause of a ladder has no facts to keep, only a thing it speaks of.
+    if !exercise.keep.isEmpty, exercise.kind == .rewrite {
+      let facts = exercise.keep.compactMap(\.wordings.first).map { wording in
+        String(wording.filter { $0 != "*" })
+      }
+      sentences.append(texts(.goodFacts, ["facts": facts.joined(separator: ", ")]))
     }
     if exercise.kind == .ladder {
       sentences.append(texts(.goodLadder))

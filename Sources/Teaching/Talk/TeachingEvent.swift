@@ -35,6 +35,8 @@ public enum TeachingEvent: Sendable, Hashable {
     public var story: [String]
     /// What is to be reworked.
     public var passage: String?
+    /// The why that the passage answers.
+    public var why: String?
     /// Where the passage stands, in words.
     public var placeName: String
     public var known: [String]

@@ -5,7 +5,7 @@ public import Prompts
 public struct TeachingTexts: Sendable {
   /// The texts, by the keys of the file.
   public enum Key: String, Sendable, CaseIterable {
-    case spot, rewrite, ladder, plan, drill
+    case example, spot, rewrite, ladder, plan, drill
     case spotWhy = "spot-why"
     case spotFine = "spot-fine"
     case spotMissed = "spot-missed"

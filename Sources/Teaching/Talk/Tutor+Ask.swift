@@ -9,14 +9,15 @@ extension Tutor {
           place: place,
           question: texts(
             .next, ["n": "\(lesson + 1)", "title": lessons[lesson].title]),
-          hint: texts(.nextHint), story: [], passage: nil, placeName: "", known: [],
+          hint: texts(.nextHint), story: [], passage: nil, why: nil, placeName: "", known: [],
           sentences: [], title: "", isFirst: false))
     }
     let exercise = run.exercise
     return .ask(
       .init(
         place: place, question: words, hint: hint, story: exercise.story,
-        passage: exercise.passage.map(\.shown), placeName: exercise.passage?.placeName ?? "",
+        passage: exercise.passage?.text, why: exercise.passage?.why,
+        placeName: exercise.passage?.placeName ?? "",
         known: exercise.known, sentences: exercise.sentences.map(\.text.shown),
         title: exercise.title, isFirst: !run.isShown))
   }
@@ -31,7 +32,7 @@ extension Tutor {
         .spotWhy,
         ["n": "\(asked + 1)", "text": exercise.sentences[asked].text.text])
     case .rewrite: return texts(.rewrite)
-    case .ladder: return texts(.ladder)
+    case .ladder: return texts(.ladder, attempt: run.heard.isEmpty ? 1 : 2)
     case .plan: return texts(.plan)
     }
   }

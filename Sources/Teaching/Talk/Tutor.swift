@@ -136,13 +136,15 @@ public struct Tutor: Sendable {
     let isFresh = lesson.keys.allSatisfy {
       !progress.done.contains($0) && progress.pending[$0] == nil
     }
-    note(isFresh ? Self.told(lesson.example) : texts(.resumed), in: &step)
+    note(
+      isFresh ? texts(.example) + "\n\n" + Self.told(lesson.example) : texts(.resumed), in: &step)
   }
 
   /// The idea and the example of a lesson, as they are told.
   static func told(_ example: WorkedExample) -> String {
-    (example.paragraphs + example.lines.map { "  \($0.side.rawValue): \($0.text.shown)" }
-      + example.remarks).joined(separator: "\n")
+    let lines = example.lines.map { "  \($0.side.rawValue): \($0.text.shown)" }
+    return (example.paragraphs + [lines.joined(separator: "\n")] + example.remarks)
+      .filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
   /// Takes an input of an earlier run again, without saying what was said then.
