@@ -31,7 +31,7 @@ public struct Handout {
       if !exercise.known.isEmpty {
         text += "Known:\n\n" + exercise.known.map { "- \($0)\n" }.joined() + "\n"
       }
-      text += "**\(instruction(exercise.kind))**\n"
+      text += "**\(instruction(exercise))**\n"
     }
     return text
   }
@@ -41,10 +41,10 @@ public struct Handout {
     return "Exercise \(index + 1), \(name)" + (exercise.title.isEmpty ? "" : ": \(exercise.title)")
   }
 
-  private func instruction(_ kind: Exercise.Kind) -> String {
-    switch kind {
+  private func instruction(_ exercise: Exercise) -> String {
+    switch exercise.kind {
     case .spot: texts(.spot)
-    case .rewrite: texts(.rewrite)
+    case .rewrite: texts.rewriting(exercise.passage?.place)
     case .ladder: texts(.ladder)
     case .plan: texts(.plan)
     }

@@ -188,7 +188,7 @@ struct ExerciseJudge {
     if exercise.kind == .ladder {
       sentences.append(texts(.goodLadder))
     } else if isNamed || hearing.depth == .system {
-      sentences.append(texts(.goodName))
+      if let praise = texts.praise(exercise.passage?.place) { sentences.append(praise) }
     }
     if sentences.isEmpty { sentences.append(texts(.goodBlameless)) }
     return sentences.joined(separator: " ")

@@ -1,4 +1,5 @@
 import Markup
+import Postmortem
 public import Prompts
 
 /// What a lesson says that stands in no lesson: `prompts/teaching.md`.
@@ -6,6 +7,9 @@ public struct TeachingTexts: Sendable {
   /// The texts, by the keys of the file.
   public enum Key: String, Sendable, CaseIterable {
     case example, spot, rewrite, ladder, plan, drill
+    case rewriteImpact = "rewrite-impact"
+    case rewriteTimeline = "rewrite-timeline"
+    case rewriteWell = "rewrite-well"
     case spotWhy = "spot-why"
     case spotFine = "spot-fine"
     case spotMissed = "spot-missed"
@@ -22,6 +26,9 @@ public struct TeachingTexts: Sendable {
     case goodSpot = "good-spot"
     case goodFacts = "good-facts"
     case goodName = "good-name"
+    case goodImpact = "good-impact"
+    case goodTimeline = "good-timeline"
+    case goodWell = "good-well"
     case goodBlameless = "good-blameless"
     case goodLadder = "good-ladder"
     case goodAction = "good-action"
@@ -106,6 +113,27 @@ public struct TeachingTexts: Sendable {
   ) -> String {
     guard let texts = texts[key], !texts.isEmpty else { return key.rawValue }
     return Self.fill(texts[min(max(attempt, 1), texts.count) - 1], values)
+  }
+
+  /// What is asked of the one who rewrites: sections want different things.
+  func rewriting(_ place: JudgedText.Place?) -> String {
+    switch place {
+    case .sentence(.impact)?: self(.rewriteImpact)
+    case .sentence(.timeline)?: self(.rewriteTimeline)
+    case .sentence(.wentWell)?: self(.rewriteWell)
+    default: self(.rewrite)
+    }
+  }
+
+  /// What is good about an answer that names what its exercise asks for.
+  func praise(_ place: JudgedText.Place?) -> String? {
+    switch place {
+    case .sentence(.impact)?: self(.goodImpact)
+    case .sentence(.timeline)?: self(.goodTimeline)
+    case .sentence(.wentWell)?: self(.goodWell)
+    case .action?: nil
+    default: self(.goodName)
+    }
   }
 
   /// Words by which a learner says that nothing is wrong with a sentence.

@@ -31,7 +31,7 @@ extension Tutor {
       return texts(
         .spotWhy,
         ["n": "\(asked + 1)", "text": exercise.sentences[asked].text.text])
-    case .rewrite: return texts(.rewrite)
+    case .rewrite: return texts.rewriting(exercise.passage?.place)
     case .ladder: return texts(.ladder, attempt: run.heard.isEmpty ? 1 : 2)
     case .plan: return texts(.plan)
     }
