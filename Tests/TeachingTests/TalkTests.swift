@@ -157,7 +157,7 @@ import Testing
     #expect(step.challenge?.message == Taught.course.texts(.spotMissed))
     #expect(
       tutor.handle(.answer("3 is empty")).challenge?.message
-        == "Look at number 1. What would you ask the person who wrote it?")
+        == "Right so far: 3. Look at number 1. What would you ask the person who wrote it?")
     #expect(step.records == [.failed(rule: "blame")])
   }
 
@@ -235,7 +235,7 @@ import Testing
     _ = tutor.open()
     let step = tutor.handle(.command("/park"))
     #expect(step.ask?.place.field == "next")
-    #expect(step.ask?.question == "Go on with lesson 2, The second? yes or no")
+    #expect(step.ask?.question == "Go on with lesson 2 (“The second”)? yes or no")
     #expect(tutor.record(of: .answer("yes")) == nil)
     #expect(tutor.handle(.answer("maybe")).notes == [texts(.yesOrNo)])
     #expect(tutor.handle(.command("/hint")).notes == [texts(.yesOrNo)])

@@ -70,7 +70,9 @@ struct FoldedWords: Hashable {
   ///   - text: Any text.
   ///   - isPattern: Whether `check*` stands for every word that begins so.
   init(_ text: String, isPattern: Bool = false) {
-    for token in Tokenizer.tokens(in: text) where token.isWordLike {
+    var written = text
+    if let (before, after) = text.cut(at: "w/o ") { written = before + "without " + after }
+    for token in Tokenizer.tokens(in: written) where token.isWordLike {
       var text = token.text.lowercased()
       if token.kind == .word {
         text = Self.number(text) ?? text

@@ -48,12 +48,14 @@ extension ExerciseRun {
     let finding = judge.hearing(exercise.sentences[place]).findings.first
     if let rule = finding?.rule, !failed.contains(rule) { failed.append(rule) }
     let rule = ExerciseJudge.Rule.sentences
-    return .push(
-      Push(
-        rule: rule, label: .other,
-        message: judge.texts(
-          .spotMissed, attempt: attempt(rule),
-          ["n": "\(place + 1)", "quote": finding?.quote ?? ""])))
+    var message = judge.texts(
+      .spotMissed, attempt: attempt(rule),
+      ["n": "\(place + 1)", "quote": finding?.quote ?? ""])
+    if !picked.isEmpty {
+      let numbers = picked.sorted().map { "\($0 + 1)" }.joined(separator: ", ")
+      message = judge.texts(.spotRight, ["numbers": numbers]) + " " + message
+    }
+    return .push(Push(rule: rule, label: .other, message: message))
   }
 
   private mutating func explain(

@@ -92,7 +92,7 @@ struct SpotAnswer {
   ]
 
   private static let joints: Set<String> = [
-    "and", "or", "also", "plus", "sentence", "sentences", "number", "because", "i", "would",
+    "and", "or", "also", "plus", "sentence", "sentences", "number", "because", "i", "would", "the",
     "push", "back", "on", "both",
   ]
 

@@ -12,6 +12,7 @@ public struct TeachingTexts: Sendable {
     case rewriteWell = "rewrite-well"
     case spotWhy = "spot-why"
     case spotFine = "spot-fine"
+    case spotRight = "spot-right"
     case spotMissed = "spot-missed"
     case spotReason = "spot-reason"
     case spotNone = "spot-none"
