@@ -6,7 +6,7 @@ struct TeachingTerminalFace: TeachingFace {
   private var lines = TerminalFace()
   private var output = Output(descriptor: 1)
   private let style = Style(TerminalSettings.current())
-  /// Whether something was said since the last question.
+  /// How many exercises the lesson has that was opened last.
   private var lessonSize = 0
 
   mutating func fail(_ message: String) { lines.fail(message) }
