@@ -66,6 +66,8 @@ let package = Package(
       dependencies: [
         "Interview", "Review", "Coach", "Language", "Postmortem", "Prompts", "Markup",
       ]),
+    .target(
+      name: "Teaching", dependencies: ["Coach", "Language", "Postmortem", "Prompts", "Markup"]),
     .target(name: "Journal"),
     .target(name: "Terminal", dependencies: ["CEditLine"]),
     .target(
@@ -74,14 +76,14 @@ let package = Package(
     .target(
       name: "Session",
       dependencies: [
-        "Interview", "Review", "Coaching", "Journal", "Terminal", "Coach", "Postmortem", "Prompts",
-        "EmbeddedPrompts", "JSONText", "Markup", "RuleBook",
+        "Interview", "Review", "Coaching", "Teaching", "Journal", "Terminal", "Coach", "Postmortem",
+        "Prompts", "EmbeddedPrompts", "JSONText", "Markup", "RuleBook",
       ]),
     .executableTarget(
       name: "pushback",
       dependencies: [
         "Session", "Coach", "JSONText", "Journal", "Postmortem", "Prompts", "Review", "RuleBook",
-        "Terminal",
+        "Teaching", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       linkerSettings: isStatic
@@ -133,6 +135,9 @@ let package = Package(
         "Coaching", "Review", "Interview", "Coach", "Prompts", "EmbeddedPrompts", "Postmortem",
         "SplitMix",
       ]),
+    .testTarget(
+      name: "TeachingTests",
+      dependencies: ["Teaching", "Coach", "Prompts", "EmbeddedPrompts", "Postmortem"]),
     .testTarget(name: "JournalTests", dependencies: ["Journal", "SplitMix"]),
     .target(name: "TerminalTestSupport", path: "Tests/Support/TerminalTestSupport"),
     .executableTarget(

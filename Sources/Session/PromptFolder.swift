@@ -60,7 +60,8 @@ public struct PromptFolder: Sendable {
 
     /// Reads what lies below `path`, which is empty or ends in a slash.
     mutating func read(_ path: String, isWhole: Bool) throws(FileError) {
-      let known = isWhole ? ["interview", "lexicon", "rules"] : ["lexicon", "rules"]
+      let known =
+        isWhole ? ["interview", "lessons", "lexicon", "rules"] : ["lessons", "lexicon", "rules"]
       for entry in try Folder.entries(path.isEmpty ? folder : PathName.join(folder, path)) {
         // What an editor or a version control system keeps beside the files.
         if entry.name.hasPrefix(".") { continue }
@@ -80,7 +81,7 @@ public struct PromptFolder: Sendable {
             PromptError(
               path: place,
               problem:
-                "nothing reads this; allowed are \(allowed)\(isWhole ? ", weights.md" : "") and README.md; rename it, or move it away"
+                "nothing reads this; allowed are \(allowed)\(isWhole ? ", teaching.md, weights.md" : "") and README.md; rename it, or move it away"
             ))
         }
       }
@@ -88,7 +89,8 @@ public struct PromptFolder: Sendable {
 
     private func isPrompt(_ path: String, _ isWhole: Bool) -> Bool {
       if path.hasSuffix("/README.md") { return false }
-      return path.hasSuffix(".md") && path.contains("/") || isWhole && path == "weights.md"
+      return path.hasSuffix(".md") && path.contains("/")
+        || isWhole && ["teaching.md", "weights.md"].contains(path)
     }
 
     /// Files for people, and the source file our own folder is a target with.

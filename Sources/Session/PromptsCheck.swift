@@ -5,6 +5,7 @@ import Interview
 import Journal
 public import Prompts
 import RuleBook
+import Teaching
 
 /// What `pushback check-prompts` finds.
 public struct PromptsCheck {
@@ -27,7 +28,9 @@ public struct PromptsCheck {
     let (files, unread) = folder.files(asTeams: false)
     let check = PromptCheck(files, unread: unread.map { Self.inside($0, folder) })
     let library = PromptLibrary(texts: folder.texts)
-    let guide = Guide(library).problems() + PassageGuide.problems(in: library)
+    let guide =
+      Guide(library).problems() + PassageGuide.problems(in: library)
+      + Self.lessons(of: library, isSound: check.problems.isEmpty)
     let broken = Set(unread.map(\.path))
     let found = (check.problems + guide).map { Self.inside($0, folder) }
       // What cannot be read at all is said once.
@@ -59,19 +62,38 @@ public struct PromptsCheck {
     }
     self.texts = texts
     folder = team
+    let check = PromptCheck(files, unread: unread).problems
+    let lessons = Self.lessons(
+      of: library.overlaid(by: files.filter { $0.folder != nil }), team: team?.folder ?? "",
+      isSound: check.isEmpty && team != nil)
     problems = PromptCheck.sorted(
-      PromptCheck(files, unread: unread).problems + Guide(library).problems()
-        + PassageGuide.problems(in: library)
+      check + Guide(library).problems() + PassageGuide.problems(in: library) + lessons
         + (team?.problems ?? []))
     hasUnreadable = team?.hasUnreadable ?? false
     count = ours + (team?.texts.count ?? 0)
+  }
+
+  /// What is wrong with the lessons.
+  ///
+  /// What is kept beside the exercises is held against the judge where that one is sound. A team may
+  /// change what the judge hears, so that ours would no longer come out: of a team only its own are
+  /// held against it.
+  private static func lessons(
+    of library: PromptLibrary, team: String? = nil, isSound: Bool
+  ) -> [PromptError] {
+    let course = Course(library)
+    let lessons = course.lessons.filter { team.map($0.path.hasPrefix) ?? true }
+    guard isSound, course.problems.isEmpty, !lessons.isEmpty, let coach = try? Coach(library) else {
+      return course.problems
+    }
+    return lessons.flatMap { LessonCheck($0, coach: coach, texts: course.texts).problems }
   }
 
   /// A problem of a whole set, named by its place on disk.
   private static func inside(_ problem: PromptError, _ folder: PromptFolder) -> PromptError {
     var problem = problem
     if folder.texts.contains(where: { $0.path == problem.path }) || problem.path == "weights.md"
-      || problem.path.hasPrefix("interview/")
+      || problem.path == "teaching.md" || problem.path.hasPrefix("interview/")
     {
       problem.path = PathName.join(folder.folder, problem.path)
     }

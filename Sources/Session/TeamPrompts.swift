@@ -9,6 +9,8 @@ public struct TeamPrompts: Sendable {
   /// The team's folder; nil where there is none.
   public let team: PromptFolder?
   public let coach: Coach
+  /// All files, a team's own on top.
+  let library: PromptLibrary
 
   /// Where a handbook keeps a team's own prompts.
   public static let place = ".pushback/prompts"
@@ -42,6 +44,7 @@ public struct TeamPrompts: Sendable {
   public init(_ team: PromptFolder?) throws(Failure) {
     self.team = team
     guard let team else {
+      library = .embedded
       do {
         coach = try Coach(PromptLibrary.embedded)
         return
@@ -51,8 +54,9 @@ public struct TeamPrompts: Sendable {
     }
     let (files, unread) = team.files(asTeams: true)
     var problems = team.problems + unread
+    library = PromptLibrary.embedded.overlaid(by: files)
     do {
-      coach = try Coach(PromptLibrary.embedded.overlaid(by: files))
+      coach = try Coach(library)
       if problems.isEmpty { return }
     } catch {
       problems += error.problems
@@ -61,6 +65,11 @@ public struct TeamPrompts: Sendable {
       PromptCheck.sorted(problems), team,
       status: team.hasUnreadable ? ExitStatus.file : ExitStatus.usage)
   }
+}
+
+extension TeamPrompts {
+  /// The text of a prompt file, by the path that messages name.
+  func text(at place: String) -> String? { team?.text(at: place) ?? library.text(place) }
 }
 
 extension TeamPrompts.Failure {

@@ -8,6 +8,15 @@ struct ConversationOptions: ParsableArguments {
   @OptionGroup var talk: TalkOptions
 
   var runner: Runner { talk.runner(prompts) }
+
+  /// What runs lessons, by the same judge.
+  var teaching: TeachingRunner {
+    get throws {
+      try TeachingRunner(
+        face: talk.speaks == .jsonl ? .jsonLines : .terminal, now: talk.now,
+        handbook: prompts.handbook, prompts: prompts.team(), appearance: talk.terminal.appearance)
+    }
+  }
 }
 
 /// How a conversation is held: by which clock, and with whom.

@@ -23,6 +23,7 @@ struct Pushback: ParsableCommand {
       Begin with your notes:      pushback draft --incident notes.md
       Go on where you left:       pushback resume
       Look at a draft you have:   pushback review draft.md
+      Learn to write blamelessly: pushback teach
       Ask why something is wrong: pushback explain human-error
       If something looks odd:     pushback doctor
       """,
@@ -34,11 +35,8 @@ struct Pushback: ParsableCommand {
           ReplayCommand.self,
         ]),
       CommandGroup(name: "Review", subcommands: [ReviewCommand.self, JudgeCommand.self]),
-      CommandGroup(
-        name: "Rules",
-        subcommands: [
-          RulesCommand.self, ExplainCommand.self, CheckPromptsCommand.self,
-        ]),
+      CommandGroup(name: "Learn", subcommands: [TeachCommand.self, ExplainCommand.self]),
+      CommandGroup(name: "Rules", subcommands: [RulesCommand.self, CheckPromptsCommand.self]),
       CommandGroup(
         name: "Set up",
         subcommands: [

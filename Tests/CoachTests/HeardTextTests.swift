@@ -1,4 +1,5 @@
 import EmbeddedPrompts
+import Postmortem
 import Prompts
 import Testing
 

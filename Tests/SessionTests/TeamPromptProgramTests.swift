@@ -142,8 +142,8 @@ import Testing
         ops-handbook/.pushback/prompts/lexicon/slip.md:2:6: error: this file is not valid UTF-8 from here on; save it as UTF-8
           abé \u{FFFD}
               ^
-        ops-handbook/.pushback/prompts/lexicon/sub: error: nothing reads this; allowed are lexicon/NAME.md, rules/NAME.md and README.md; rename it, or move it away
-        ops-handbook/.pushback/prompts/notes.txt: error: nothing reads this; allowed are lexicon/NAME.md, rules/NAME.md and README.md; rename it, or move it away
+        ops-handbook/.pushback/prompts/lexicon/sub: error: nothing reads this; allowed are lessons/NAME.md, lexicon/NAME.md, rules/NAME.md and README.md; rename it, or move it away
+        ops-handbook/.pushback/prompts/notes.txt: error: nothing reads this; allowed are lessons/NAME.md, lexicon/NAME.md, rules/NAME.md and README.md; rename it, or move it away
         3 problems in 3 files
 
         """)
