@@ -43,8 +43,12 @@ enum SessionTexts {
     "Nothing was typed in session \(name), or its journal cannot be read; pushback sessions says which."
   }
 
+  static func isOfADraft(_ name: String, _ draft: String) -> String {
+    "Session \(name) went through the draft \(draft); its transcript is saved beside the draft. Only interviews can be shown again."
+  }
+
   static func unfinished(_ count: Int) -> String {
-    count == 1 ? "There is an unfinished interview:" : "There are \(count) unfinished interviews:"
+    count == 1 ? "There is an unfinished session:" : "There are \(count) unfinished sessions:"
   }
 
   static func ways(_ count: Int) -> String {

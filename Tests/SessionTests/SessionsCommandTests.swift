@@ -54,6 +54,33 @@ import Testing
     #expect(same.output == outcome.output)
   }
 
+  @Test func tellsTheReviewOfADraftFromAnInterview() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write(CoachCommandTests.draft, to: "draft.md")
+    let left = try Program.converse(
+      CoachCommandTests.command, [#"{"command":"/quit"}"#], in: sandbox)
+    #expect(left.status == 3)
+    let outcome = try run(in: sandbox)
+    #expect(
+      outcome.output == """
+        \(Self.name)  review of a draft, unfinished
+          ops-handbook/draft.md
+          \(sandbox.handbook.path)
+
+        """)
+    let shown = try run("show", Self.name, in: sandbox)
+    #expect(shown.output.contains("  go on:    pushback resume \(Self.name)\n"))
+    let replay = try Program.run(["replay", Self.name], input: Data(), in: sandbox)
+    #expect(
+      replay.errors
+        == "pushback: Session \(Self.name) went through the draft ops-handbook/draft.md; its transcript is saved beside the draft. Only interviews can be shown again.\n"
+    )
+    let last = try Program.converse(
+      CoachCommandTests.command, [#"{"answer":""}"#], in: sandbox)
+    #expect(last.status == 0)
+    #expect(try run(in: sandbox).output.hasPrefix("\(Self.name)  review of a draft, finished\n"))
+  }
+
   @Test func listsThemForPrograms() throws {
     let sandbox = try begun()
     let outcome = try run("list", "--format", "json", in: sandbox)

@@ -1,4 +1,5 @@
 import Coach
+import Coaching
 import EmbeddedPrompts
 import Interview
 import JSONText
@@ -16,6 +17,8 @@ public struct SavedSession {
     case closed
     /// Killed before its first question: nothing was typed.
     case empty
+    /// A draft was or is being gone through, not an interview.
+    case coached(isFinished: Bool)
     /// Something was typed, but not in an interview that this version knows.
     case other
     /// Its journal cannot be read; why.
@@ -33,6 +36,8 @@ public struct SavedSession {
   let header: Header?
   let inputs: [Input]
   let interview: Interview?
+  /// The draft that was gone through, as it was named, and the handbook; nil in an interview.
+  let coached: (draft: String, handbook: String)?
 
   /// Reads a session and replays it.
   ///
@@ -48,9 +53,16 @@ public struct SavedSession {
       content = try Journal.read(path)
     } catch {
       state = .unreadable(error.description)
+      (header, inputs, interview, coached) = (nil, [], nil, nil)
+      return
+    }
+    if let coaching = CoachingReplay(content) {
+      state = .coached(isFinished: coaching.isFinished)
+      coached = (coaching.header.setup.path, coaching.header.handbook)
       (header, inputs, interview) = (nil, [], nil)
       return
     }
+    coached = nil
     guard let replay = Replay(content) else {
       state = content.records.isEmpty ? .empty : .other
       (header, inputs, interview) = (nil, [], nil)
@@ -83,6 +95,8 @@ public struct SavedSession {
     case .saved: return "finished, \(Self.answers(interview?.standing.answered ?? 0))"
     case .closed: return "ended: there was a draft already"
     case .empty: return "empty: nothing was typed"
+    case .coached(isFinished: true): return "review of a draft, finished"
+    case .coached(isFinished: false): return "review of a draft, unfinished"
     case .other: return "no interview; pushback resume \(name) may know it"
     case .unreadable(let why): return "unreadable: \(why)"
     }
@@ -94,12 +108,16 @@ public struct SavedSession {
 
   /// What users saw, or that it is not told yet.
   var symptom: String {
+    if let coached { return coached.draft }
     let symptom = interview?.standing.symptom ?? ""
     return symptom.isEmpty ? "(what users saw is not told yet)" : symptom
   }
 
   /// Whether there is nothing to show of it.
   public var isBlank: Bool { interview == nil }
+
+  /// The handbook it belongs to.
+  var handbook: String? { header?.handbook ?? coached?.handbook }
 
   /// Where the postmortem was saved.
   var saved: String? {

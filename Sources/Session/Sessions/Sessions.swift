@@ -61,7 +61,8 @@ public struct Sessions {
 
   /// Why a session has nothing to show.
   public static func nothingToShow(_ session: SavedSession) -> String {
-    SessionTexts.nothingToShow(session.name)
+    session.coached.map { SessionTexts.isOfADraft(session.name, $0.draft) }
+      ?? SessionTexts.nothingToShow(session.name)
   }
 
   /// The question before a session is deleted.
@@ -84,10 +85,10 @@ public struct Sessions {
     for session in sessions {
       let open = session.holder == nil ? "" : ", open elsewhere"
       text += lines("\(session.name)  \(session.words)\(open)", width, hanging: "  ")
-      guard session.header != nil else { continue }
+      guard session.header != nil || session.coached != nil else { continue }
       text += lines(session.symptom, width, indent: "  ")
       // A path is not wrapped: it is there to be copied.
-      text += "  \(Sanitize.visible(session.saved ?? session.header?.handbook ?? ""))\n"
+      text += "  \(Sanitize.visible(session.saved ?? session.handbook ?? ""))\n"
     }
     return text
   }
@@ -108,6 +109,13 @@ public struct Sessions {
     var text = lines("\(session.name)  \(session.words)", width, hanging: "  ")
     if let holder = session.holder { text += lines("  open in: \(holder)", width) }
     text += "  journal:  \(Sanitize.visible(session.path))\n"
+    if let coached = session.coached {
+      text += "  draft:    \(Sanitize.visible(coached.draft))\n"
+      text += "  handbook: \(Sanitize.visible(coached.handbook))\n"
+      if session.state == .coached(isFinished: false) {
+        text += "  go on:    pushback resume \(session.name)\n"
+      }
+    }
     guard let header = session.header, let interview = session.interview else { return text }
     text += "  handbook: \(Sanitize.visible(header.handbook))\n"
     text += "  begun:    \(header.setup.now.withZone)\n"
@@ -135,18 +143,19 @@ extension SavedSession {
       case .saved: "saved"
       case .closed: "closed"
       case .empty: "empty"
+      case .coached: "coached"
       case .other: "other"
       case .unreadable: "unreadable"
       }
     let standing = interview?.standing
     return [
       "session": .string(self.name), "state": .string(name), "journal": .string(path),
-      "handbook": JSONValue(header?.handbook),
+      "handbook": JSONValue(handbook),
       "begun": JSONValue(header?.setup.now.stamp(.extended)),
       "section": JSONValue(standing?.section.rawValue),
       "symptom": JSONValue(standing.flatMap { $0.symptom.isEmpty ? nil : $0.symptom }),
       "answers": standing.map { JSONValue($0.answered) } ?? .null,
-      "openIn": JSONValue(holder), "postmortem": JSONValue(saved),
+      "openIn": JSONValue(holder), "postmortem": JSONValue(saved), "draft": JSONValue(coached?.draft),
     ]
   }
 }
