@@ -17,6 +17,7 @@ import Testing
     "had had had had", "must have", "The disk must have", "can't", "\r\n\r\n", "a. b. c. d.",
     "1. first\n2. second\n3. third", "# Heading\n\nThe disk was full.", "| a | b |\n| c | d |",
     "due to", "due to due to due to", "caused by", "The cause was", "The cause was that",
+    "Add a dry run that moves the list against –a shelf with a spare drawer and expects against a shelf with a 25% spare drawer and expects it to",
   ]
 
   private func check(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) {

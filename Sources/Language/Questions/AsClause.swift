@@ -3,7 +3,7 @@
 /// "Nobody was paged, as the alert goes to a closed channel" gives a reason; "the same as before",
 /// "as soon as it starts" compare; "opened as the car passed" names a moment.
 struct AsClause {
-  let words: [Word]
+  let words: Words
 
   /// Whether the clause behind an "as" in the middle of a sentence is a reason.
   ///

@@ -11,10 +11,10 @@ struct CauseFinder {
     var clause: ParsedClause?
   }
 
-  let words: [Word]
+  let words: Words
   let finder: VerbFinder
 
-  init(words: [Word]) {
+  init(words: Words) {
     self.words = words
     finder = VerbFinder(words: words)
   }

@@ -1,6 +1,6 @@
 /// Reads sentences that name a cause: "The outage was caused by …", "The issue stemmed from …".
 struct CauseStatement {
-  let words: [Word]
+  let words: Words
 
   /// The noun phrase that is named as the cause, or nil where the clause names none.
   func phrase(of clause: ParsedClause) -> Range<Int>? {

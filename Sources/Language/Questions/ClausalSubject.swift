@@ -2,10 +2,10 @@
 ///
 /// English turns such a sentence round with "it": "Why isn't it written down who owns it?"
 struct ClausalSubject {
-  let words: [Word]
+  let words: Words
   let render: Rendering
 
-  init(words: [Word], sentenceStart: Int) {
+  init(words: Words, sentenceStart: Int) {
     self.words = words
     render = Rendering(words: words, sentenceStart: sentenceStart)
   }

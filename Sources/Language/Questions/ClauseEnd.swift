@@ -1,11 +1,11 @@
 /// Finds where what belongs to a clause ends: at a second verb, a comma, or when it gets long.
 struct ClauseEnd {
-  let words: [Word]
+  let words: Words
   let finder: VerbFinder
   /// The most words a clause keeps, its subject included.
   static let limit = 22
 
-  init(words: [Word]) {
+  init(words: Words) {
     self.words = words
     finder = VerbFinder(words: words)
   }

@@ -1,9 +1,9 @@
 /// Turns a clause with a finite verb into "Why …?": the auxiliary goes before the subject.
 struct ClauseQuestion {
-  let words: [Word]
+  let words: Words
   let render: Rendering
 
-  init(words: [Word], sentenceStart: Int) {
+  init(words: Words, sentenceStart: Int) {
     self.words = words
     render = Rendering(words: words, sentenceStart: sentenceStart)
   }

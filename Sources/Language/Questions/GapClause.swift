@@ -4,10 +4,10 @@
 /// and does not look whether the package is complete" is asked about its second half. What did not
 /// happen that day ("the door did not open", "no label is printed") is a symptom and no gap.
 struct GapClause {
-  let words: [Word]
+  let words: Words
   let finder: VerbFinder
 
-  init(words: [Word]) {
+  init(words: Words) {
     self.words = words
     finder = VerbFinder(words: words)
   }

@@ -7,7 +7,7 @@ enum Insertions {
     // "In January, the certificate - a long one - expired": behind the phrase it begins anew.
     if let first = words.first, first.may(.preposition), !first.may([.noun, .adjective]),
       let comma = words.prefix(9).firstIndex(where: { $0.isMark(",") }), comma > 1,
-      VerbFinder(words: words).clause(from: 0, to: comma) == nil
+      VerbFinder(words: Words(words)).clause(from: 0, to: comma) == nil
     {
       return Array(words[...comma]) + inserted(Array(words[(comma + 1)...]))
     }
@@ -18,7 +18,7 @@ enum Insertions {
   }
 
   private static func inserted(_ words: [Word]) -> [Word] {
-    let finder = VerbFinder(words: words)
+    let finder = VerbFinder(words: Words(words))
     guard let open = words.prefix(40).firstIndex(where: isOpening), open > 0,
       finder.clause(from: 0, to: open) == nil || endsInParticiple(words, finder, open)
     else { return words }

@@ -4,7 +4,7 @@
 /// at its end: "Why does the pool hand out dead sockets under load?" Of one event it only tells the
 /// moment and is left out.
 struct LeadingPhrase {
-  let words: [Word]
+  let words: Words
   /// The most words of a phrase that moves, and of the question it joins.
   private static let limit = 6
   private static let total = 18

@@ -1,11 +1,11 @@
 /// Turns a note without a finite verb into "Why …?": "disk full on `db-03`", "No alert for lag".
 struct NoteQuestion {
-  let words: [Word]
+  let words: Words
   let render: Rendering
   /// The most words a note may have.
   static let limit = 15
 
-  init(words: [Word], sentenceStart: Int) {
+  init(words: Words, sentenceStart: Int) {
     self.words = words
     render = Rendering(words: words, sentenceStart: sentenceStart)
   }

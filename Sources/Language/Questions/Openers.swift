@@ -1,6 +1,6 @@
 /// Finds where the statement itself begins, behind "well", "I think", "it turned out that".
 struct Openers {
-  let words: [Word]
+  let words: Words
 
   /// The index of the first word that belongs to the statement.
   func skip(from start: Int, to end: Int) -> Int {

@@ -1,6 +1,6 @@
 /// Forms the body of a question from one candidate stretch of a sentence.
 struct QuestionFormer {
-  let words: [Word]
+  let words: Words
 
   func form(_ candidate: CauseFinder.Candidate) -> (body: String, range: Range<Int>)? {
     let range = candidate.range

@@ -18,7 +18,7 @@ public enum Questions {
   }
 
   /// The question formed from the best candidate of one sentence.
-  private static func formed(from words: [Word]) -> (body: String, clause: Range<Int>)? {
+  private static func formed(from words: Words) -> (body: String, clause: Range<Int>)? {
     let finder = CauseFinder(words: words)
     for candidate in finder.candidates() {
       if let formed = QuestionFormer(words: words).form(candidate), isSound(formed.body) {
@@ -28,7 +28,7 @@ public enum Questions {
     return nil
   }
 
-  static func bytes(of range: Range<Int>, _ words: [Word]) -> Range<Int> {
+  static func bytes(of range: Range<Int>, _ words: Words) -> Range<Int> {
     guard let first = range.first, let last = range.last else { return 0..<0 }
     return words[first].range.lowerBound..<words[last].range.upperBound
   }
@@ -47,7 +47,7 @@ public enum Questions {
   }
 
   /// `Why was it that "<clause>"?`, the last resort.
-  static func quoted(_ sentences: some Sequence<[Word]>) -> (question: String, clause: Range<Int>) {
+  static func quoted(_ sentences: some Sequence<Words>) -> (question: String, clause: Range<Int>) {
     guard let clause = Quotation.clause(of: sentences) else {
       return ("Why was that?", 0..<0)
     }

@@ -7,7 +7,7 @@ enum Quotation {
   /// The first clause of the first sentence that says anything, one line.
   ///
   /// A long clause is cut where it can end: before a preposition or a link, behind a noun.
-  static func clause(of sentences: some Sequence<[Word]>) -> (text: String, range: Range<Int>)? {
+  static func clause(of sentences: some Sequence<Words>) -> (text: String, range: Range<Int>)? {
     for words in sentences {
       var start = Openers(words: words).skip(from: 0, to: words.count)
       if start + 1 < words.count, ["because", "since", "as"].contains(words[start].text),
@@ -24,7 +24,7 @@ enum Quotation {
     return nil
   }
 
-  private static func end(of words: [Word], from start: Int) -> Int {
+  private static func end(of words: Words, from start: Int) -> Int {
     var end = start
     while end < words.count, end - start <= whole {
       let isLabel = end - start <= 2 && words[end < words.count ? end : start].isMark(":")
@@ -40,7 +40,7 @@ enum Quotation {
     return end
   }
 
-  private static func endsClause(_ words: [Word], _ index: Int) -> Bool {
+  private static func endsClause(_ words: Words, _ index: Int) -> Bool {
     let word = words[index]
     guard word.tags.contains(.mark) else { return false }
     let isInside =
@@ -51,7 +51,7 @@ enum Quotation {
   }
 
   /// Whether a clause may end before `index`.
-  private static func isCut(_ words: [Word], _ index: Int) -> Bool {
+  private static func isCut(_ words: Words, _ index: Int) -> Bool {
     let before = words[index - 1]
     return words[index].may([.preposition, .subordinator, .relative, .coordinator])
       && words[index].text != "of" && words[index].spaceBefore

@@ -1,12 +1,12 @@
 /// Puts words back together as text.
 struct Rendering {
-  let words: [Word]
+  let words: Words
   /// Index of the word that opens the sentence: its capital may be only that of an opening.
   let sentenceStart: Int
   /// Whether all words are capitalised, as in a title: then a capital says nothing.
   private let isTitle: Bool
 
-  init(words: [Word], sentenceStart: Int) {
+  init(words: Words, sentenceStart: Int) {
     self.words = words
     self.sentenceStart = sentenceStart
     let plain = words.filter {

@@ -4,12 +4,12 @@
 ///
 /// The words behind the colon are the author's quotation, so the question quotes them.
 struct ReportedOrder {
-  let words: [Word]
+  let words: Words
   let render: Rendering
   /// The most words that are quoted.
   private static let limit = 12
 
-  init(words: [Word], sentenceStart: Int) {
+  init(words: Words, sentenceStart: Int) {
     self.words = words
     render = Rendering(words: words, sentenceStart: sentenceStart)
   }

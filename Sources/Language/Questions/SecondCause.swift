@@ -4,7 +4,7 @@
 /// by side ("no check in CI; the relation was implicit"). Two states, steps of a story and what came of
 /// them do not: a second chain is offered seldom and rightly.
 struct SecondCause {
-  let words: [Word]
+  let words: Words
   let finder: VerbFinder
   /// The first cause, once found.
   private struct First {
@@ -12,7 +12,7 @@ struct SecondCause {
     var clause: ParsedClause?
   }
 
-  init(words: [Word]) {
+  init(words: Words) {
     self.words = words
     finder = VerbFinder(words: words)
   }

@@ -1,11 +1,11 @@
 /// Cuts a sentence into segments at the links between its statements.
 struct Segmenter {
-  let words: [Word]
+  let words: Words
   let finder: VerbFinder
   /// How far a look-ahead for a verb goes, in words: keeps the time linear.
   static let reach = 40
 
-  init(words: [Word]) {
+  init(words: Words) {
     self.words = words
     finder = VerbFinder(words: words)
   }

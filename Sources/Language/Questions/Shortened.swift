@@ -49,7 +49,7 @@ enum Shortened {
 
   /// Whether a finite verb follows before the next mark: then the noun was an owner.
   private static func hasVerb(_ words: [Word], from start: Int) -> Bool {
-    let finder = VerbFinder(words: words)
+    let finder = VerbFinder(words: Words(words))
     for index in start..<max(start, min(words.count, start + 30)) {
       if words[index].tags.contains(.mark) || words[index].may([.coordinator, .subordinator])
         || ["since", "as", "before", "after", "that"].contains(words[index].text)

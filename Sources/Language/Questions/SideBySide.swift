@@ -6,7 +6,7 @@
 /// image was gone; retention deletes after 14 days"), or what reads the first ("the exporter writes
 /// UTF-16 and the importer reads UTF-8").
 struct SideBySide {
-  let words: [Word]
+  let words: Words
 
   /// Whether the question follows `second` rather than `first`.
   func follows(_ second: ParsedClause, after first: ParsedClause, link: Segment.Link) -> Bool {

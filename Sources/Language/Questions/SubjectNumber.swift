@@ -5,7 +5,7 @@ enum SubjectNumber {
   /// Nothing tells: "staff", an unknown name.
   case either
 
-  init(of words: [Word], _ range: Range<Int>) {
+  init(of words: Words, _ range: Range<Int>) {
     if let first = range.first, range.count > 2, words[first + 1].text == "of",
       words[first].may(.number) || Self.shares.contains(words[first].text)
     {

@@ -1,6 +1,6 @@
 /// Asks about a symptom that is told as a quality of a thing: "Slow search on the shop".
 struct SymptomQuestion {
-  let words: [Word]
+  let words: Words
 
   /// "was search slow on the shop"; nil where the symptom has another shape.
   func body() -> String? {

@@ -3,7 +3,7 @@
 /// Every word that can be a finite verb is weighed by what stands before and behind it; the first
 /// that holds wins. Where nothing holds, there is no clause: the caller quotes the author instead.
 struct VerbFinder {
-  let words: [Word]
+  let words: Words
 
   /// The subject and verb of the clause between `start` and `end`; its end is left at `end`.
   func clause(from start: Int, to end: Int) -> ParsedClause? {

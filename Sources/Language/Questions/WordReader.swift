@@ -6,13 +6,13 @@ enum WordReader {
   static let limit = 100
 
   /// The sentences of `text`, each read into words only when it is asked for.
-  static func sentences(of text: String) -> some Sequence<[Word]> {
+  static func sentences(of text: String) -> some Sequence<Words> {
     let bytes = Array(text.utf8)
     let tokens = Tokenizer.tokens(in: text)
     return SentenceSplitter.sentences(of: tokens).prefix(12).lazy.compactMap { range in
       let words = read(
         tokens, range.lowerBound..<min(range.upperBound, range.lowerBound + limit), bytes: bytes)
-      return words.contains { !$0.tags.contains(.mark) } ? words : nil
+      return words.contains { !$0.tags.contains(.mark) } ? Words(words) : nil
     }
   }
 
@@ -169,7 +169,7 @@ enum WordReader {
   private static func hasVerb(_ words: [Word], from start: Int) -> Bool {
     var end = start
     while end < min(words.count, start + 30), !words[end].tags.contains(.mark) { end += 1 }
-    return VerbFinder(words: words).clause(from: start, to: end) != nil
+    return VerbFinder(words: Words(words)).clause(from: start, to: end) != nil
   }
 
   private static func closing(_ tokens: [Token], _ open: Int, _ end: Int) -> Int? {
