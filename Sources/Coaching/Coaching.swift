@@ -163,7 +163,9 @@ public struct Coaching: Sendable {
       request = nil
       step.events.append(.coached(file: file, backup: backup, transcript: transcript))
       ending = .saved
-    case .resumed(let moment): now = moment
+    case .resumed(let moment):
+      now = moment
+      ending = nil
     }
     return close(step)
   }

@@ -150,6 +150,8 @@ public struct Interview: Sendable {
     case .exists: fileExists(in: &step)
     case .resumed(let moment):
       now = moment
+      // Who left and came back has not left any more.
+      ending = nil
     }
     step.request = request
     step.ending = ending

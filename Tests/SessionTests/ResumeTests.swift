@@ -35,6 +35,19 @@ import Testing
     #expect(outcome.events.last?["event"] as? String == "note")
   }
 
+  @Test func goesOnAfterQuitAsOftenAsItIsLeft() throws {
+    let sandbox = try Sandbox()
+    let quit = #"{"command":"/quit"}"#
+    _ = try Program.converse(["draft"], Self.facts + [quit], in: sandbox)
+    for _ in 0..<2 {
+      let lines = [#"{"command":"/hint"}"#, #"{"command":"/sections"}"#, quit]
+      let outcome = try Program.converse(["resume"], lines, in: sandbox)
+      #expect(outcome.status == 3)
+      let kinds = outcome.events.map { $0["event"] as? String }
+      #expect(kinds == ["opened", "section", "ask", "note", "ask", "note", "ask", "note"])
+    }
+  }
+
   @Test func namesTheSessionsWhereThereAreSeveral() throws {
     let sandbox = try Sandbox()
     _ = try Program.converse(["draft"], [], in: sandbox)
