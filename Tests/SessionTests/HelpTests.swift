@@ -27,6 +27,7 @@ import Testing
         Begin with your notes:      pushback draft --incident notes.md
         Go on where you left:       pushback resume
         Look at a draft you have:   pushback review draft.md
+        Learn to write blamelessly: pushback teach
         Ask why something is wrong: pushback explain human-error
         If something looks odd:     pushback doctor
 

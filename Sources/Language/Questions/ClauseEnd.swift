@@ -80,6 +80,10 @@ struct ClauseEnd {
         let isShared = ["of", "for", "from", "with"].contains(words[index - 1].text)
         return isShared && index - 1 > clause.verb + 1 ? index - 1 : index
       }
+      // "… was dead and after the power cut the host started": a clause behind a phrase of time.
+      if word.may(.coordinator), word.text != "nor", opensClauseBehindPhrase(index + 1, clause) {
+        return index
+      }
       if !sawComplement, !takesClause, index > clause.verb + 1, opensNewClause(index, clause) {
         return index
       }
@@ -99,6 +103,19 @@ struct ClauseEnd {
       index += 1
     }
     return clause.end
+  }
+
+  /// Whether a preposition stands here and, behind its phrase, a clause with a subject of its own.
+  private func opensClauseBehindPhrase(_ start: Int, _ clause: ParsedClause) -> Bool {
+    guard start + 3 < clause.end, words[start].may([.preposition, .subordinator]),
+      !words[start].may([.noun, .to])
+    else { return false }
+    let finder = VerbFinder(words: words)
+    return (start + 2..<min(start + 10, clause.end)).contains { index in
+      words[index].may(.determiner)
+        && finder.clause(from: index, to: clause.end).map { words[$0.verb].may([.past, .third]) }
+          ?? false
+    }
   }
 
   /// "A, B and C": where the list ends, when nothing in it has a verb; nil when this is no list.

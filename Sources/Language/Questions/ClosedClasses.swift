@@ -65,8 +65,8 @@ enum ClosedClasses {
   static let faults = SortedTable(
     """
     asleep blunder blundered botched bungle bungled careless carelessness cavalier clueless complacency
-    complacent daft distracted dozed dozing foolish fumbled goofed hasty inattentive incompetence
-    incompetent laziness lazy neglected negligence negligent overconfident reckless rubber-stamping
+    complacent daft distracted dozed dozing foolish forgot forgotten fumbled goofed hasty inattentive incompetence
+    incompetent laziness lazy misjudged misread mistyped neglected negligence negligent overconfident overlooked reckless rubber-stamping
     silly slapdash sloppiness sloppy stupid stupidity thoughtless thoughtlessly
     """)
   /// Verbs that take a whole clause as their object: "assumed the disk was mounted".
