@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct CoachingTests {
   static let blame = GoodDraft.with(
-    "The handle looks the same in both positions.", "Marek forgot to open it because he was careless.")
+    "The handle looks the same in both positions.",
+    "Marek forgot to open it because he was careless.")
   static let why = "No drawing of the plant says that a valve has to show whether it is open."
 
   @Test func asksNothingAboutAGoodDraft() throws {
@@ -77,7 +78,8 @@ import Testing
     #expect(
       talk.text
         == GoodDraft.with(
-          "The handle looks the same in both positions.", "Marek forgot to open it because he was careless. ❌"
+          "The handle looks the same in both positions.",
+          "Marek forgot to open it because he was careless. ❌"
         ))
     #expect(talk.coaching.counts.parked == 1)
     #expect(talk.transcript.contains("- final: Marek forgot to open it because he was careless. ❌"))
