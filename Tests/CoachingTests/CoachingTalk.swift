@@ -121,8 +121,8 @@ enum GoodDraft {
     ## Root cause (5-whys)
 
     1. **Why was the pool cold?** The valve of the heating was closed.
-    2. **Why was the valve closed?** It looks the same open and closed.
-    3. **Why does it look the same?** No drawing of the plant says that a valve has to show whether it is open.
+    2. **Why was the valve closed?** The handle looks the same in both positions.
+    3. **Why does the handle look the same?** No drawing of the plant says that a valve has to show whether it is open.
 
     ## What went well
 

@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct CoachingTests {
   static let blame = GoodDraft.with(
-    "It looks the same open and closed.", "Marek forgot to open it because he was careless.")
+    "The handle looks the same in both positions.",
+    "Marek forgot to open it because he was careless.")
   static let why = "No drawing of the plant says that a valve has to show whether it is open."
 
   @Test func asksNothingAboutAGoodDraft() throws {
@@ -51,7 +52,7 @@ import Testing
         "If there is no more to say now, /park keeps your wording as it is, marked ❌, and goes on."
       ])
     #expect(talk.text == Self.blame)
-    talk.say("It looks the same open and closed.")
+    talk.say("The handle looks the same in both positions.")
     #expect(talk.text == GoodDraft.text)
     #expect(talk.isSaved)
   }
@@ -77,7 +78,8 @@ import Testing
     #expect(
       talk.text
         == GoodDraft.with(
-          "It looks the same open and closed.", "Marek forgot to open it because he was careless. ❌"
+          "The handle looks the same in both positions.",
+          "Marek forgot to open it because he was careless. ❌"
         ))
     #expect(talk.coaching.counts.parked == 1)
     #expect(talk.transcript.contains("- final: Marek forgot to open it because he was careless. ❌"))
@@ -94,7 +96,7 @@ import Testing
     #expect(talk.ask?.previous == "A valve shows nothing.")
     #expect(
       talk.notes == ["Back to the question before. Enter keeps what you said; later answers stay."])
-    talk.say("It looks the same open and closed.")
+    talk.say("The handle looks the same in both positions.")
     #expect(talk.ask?.passage?.rule == asked)
     talk.say("/back")
     talk.say("")
@@ -209,7 +211,7 @@ import Testing
       "## What we learned\n\n- A valve that works and one that is closed feel the same.\n", with: ""
     )
     var talk = try CoachingTalk(text)
-    talk.say("It looks the same open and closed.")
+    talk.say("The handle looks the same in both positions.")
     #expect(
       talk.notes.last == "One suggestion is left, too small to stop at: pushback review draft.md")
   }
@@ -223,7 +225,7 @@ import Testing
 
   @Test func leavesOutWhatCannotBeSeen() throws {
     var talk = try CoachingTalk(Self.blame)
-    talk.say("It looks the \u{1B}same open and closed.")
+    talk.say("The handle looks the \u{1B}same in both positions.")
     #expect(
       talk.notes.first
         == "Some characters that cannot be seen (control or direction marks) were left out of your answer."
@@ -241,14 +243,14 @@ import Testing
       talk.notes == [
         "draft.md was changed by somebody else since you began; it is read anew and you go on with what it says now. Nothing you typed is lost: it is in the transcript, and what was in the file is kept beside it."
       ])
-    talk.say("It looks the same open and closed.")
+    talk.say("The handle looks the same in both positions.")
     #expect(talk.text == GoodDraft.with("60 swimmers", "61 swimmers"))
   }
 
   @Test func putsWordsAmongThoseOfSomebodyElse() throws {
     var talk = try CoachingTalk(Self.blame)
     talk.file = Array(talk.text.replacing("60 swimmers", with: "All 61 swimmers").utf8)
-    talk.say("It looks the same open and closed.")
+    talk.say("The handle looks the same in both positions.")
     #expect(
       talk.notes.first
         == "draft.md was changed by somebody else while you typed; their words stay, and yours go to their place among them."
@@ -259,15 +261,15 @@ import Testing
 
   @Test func overwritesNothingThatSomebodyElseWroteAtThePlace() throws {
     var talk = try CoachingTalk(Self.blame)
-    let theirs = GoodDraft.with("It looks the same open and closed.", "It has no handle.")
+    let theirs = GoodDraft.with("The handle looks the same in both positions.", "It has no handle.")
     talk.file = Array(theirs.utf8)
-    talk.say("It looks the same open and closed.")
+    talk.say("The handle looks the same in both positions.")
     #expect(
       talk.notes.first
         == "draft.md was changed by somebody else at this very place, so your wording was not put there; it is kept in the transcript. The passage is read anew."
     )
     #expect(talk.text == theirs)
-    #expect(talk.transcript.contains("> It looks the same open and closed."))
+    #expect(talk.transcript.contains("> The handle looks the same in both positions."))
   }
 
   // MARK: - Replay
@@ -305,7 +307,7 @@ import Testing
 
   @Test func countsWhatWasDoneInTheTranscript() throws {
     var talk = try CoachingTalk(Self.blame)
-    talk.say("It looks the same open and closed.")
+    talk.say("The handle looks the same in both positions.")
     #expect(
       talk.transcript.hasSuffix(
         """

@@ -32,12 +32,12 @@ import Testing
     talk.goToStatement()
     talk.say(Talk.rungs[2])
     if talk.at == "chain" { talk.say("no") }
-    talk.say("Great teamwork")
+    talk.say("Everything was fine")
     #expect(talk.at == "item 1")
     #expect(talk.challenge?.label == .vacuous)
     #expect(
       talk.challenge?.message
-        == "“Great teamwork” cannot be done again next time. Which tool, habit or rule made something go well?"
+        == "“Everything was fine” cannot be done again next time. Which tool, habit or rule made something go well?"
     )
   }
 

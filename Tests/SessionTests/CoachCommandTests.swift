@@ -22,8 +22,8 @@ import Testing
     ## Root cause (5-whys)
 
     1. **Why was the pool cold?** The valve of the heating was closed.
-    2. **Why was the valve closed?** It looks the same open and closed.
-    3. **Why does it look the same?** Marek forgot to mark the handle.
+    2. **Why was the valve closed?** The handle looks the same in both positions.
+    3. **Why does the handle look the same?** Marek forgot to mark the handle.
 
     ## What went well
 

@@ -158,7 +158,7 @@ import Testing
     #expect(
       tutor.handle(.answer("3 is empty")).challenge?.message
         == "Right so far: 3. Look at number 1. What would you ask the person who wrote it?")
-    #expect(step.records == [.failed(rule: "blame")])
+    #expect(step.records == [.failed(rule: "carelessness")])
   }
 
   @Test func asksForWordsToBeLeftOut() throws {
