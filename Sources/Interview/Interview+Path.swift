@@ -33,7 +33,7 @@ extension Interview {
 
   /// The section that is asked after this one: the first other one with an open question.
   func sectionAfter(_ section: Section) -> Section? {
-    Section.allCases.first { other in
+    scope.first { other in
       other != section && (path(in: other).last.map(isOpen) ?? false)
     }
   }
