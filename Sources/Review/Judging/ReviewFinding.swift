@@ -25,6 +25,8 @@ public struct ReviewFinding: Sendable, Hashable {
   public var question: String
   /// In the order of the file; empty where the finding is about the whole draft.
   public var places: [Place]
+  /// Why it matters: the last sentence of the message.
+  package var reason = ""
   /// What stands for `{name}` in its question, for asking it in other words.
   package var values: [String: String] = [:]
 }
