@@ -9,8 +9,12 @@ enum ActionChecks {
     guard !items.isEmpty else { return }
     let open = items.filter { !$0.isDone }
     for item in open {
+      // Vague because it only watches: one fault, and the narrower question.
+      let watches = item.verdict.findings.contains { $0.label == .monitoring }
       for finding in item.verdict.findings
-      where finding.label != .noOwner && finding.label != .noDue {
+      where finding.label != .noOwner && finding.label != .noDue
+        && !(watches && finding.label == .vague)
+      {
         findings.add(finding, in: item.excerpt, .actionItems)
       }
     }

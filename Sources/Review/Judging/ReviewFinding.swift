@@ -34,6 +34,7 @@ public struct ReviewFinding: Sendable, Hashable {
 extension Draft {
   /// The place of some bytes of the file.
   func place(_ range: Range<Int>) -> ReviewFinding.Place {
+    let range = MarkEnds.widened(range, in: source.bytes)
     let (line, column) = source.place(of: range.lowerBound)
     return ReviewFinding.Place(
       line: line, column: column, range: range, quote: source.text(range))
