@@ -99,12 +99,29 @@ import Testing
   @Test func leavesTheQuestionsOfAFormAlone() {
     let text =
       "## Corrective measures\n\nwhat are the things that can be improved\n\n"
-      + "a list of tasks to address the issue\n\n- Replace the fuse.\n"
+      + "a list of tasks to address the issue\n\n- Replace the fuse.\n\nWho was told, and how?\n"
     #expect(lines(text, "no-owner") == [7])
     #expect(
       lines("## Action items\n\nList of tasks to address it\n\nReplace the fuse.\n", "no-due") == [
         5
       ])
+  }
+
+  @Test(arguments: [
+    ("- The fuse should be replaced.", "The fuse should be replaced."),
+    ("- Replace the fuse so that we cross in time.", "Replace the fuse so that we cross in time."),
+    ("- We replace the fuse.", "We"),
+  ])
+  func showsWhereAnOwnerIsMissing(item: String, quote: String) {
+    let found = findings("## Action items\n\n\(item)\n", "no-owner")
+    #expect(found.flatMap { $0.places.map(\.quote) } == [quote])
+  }
+
+  @Test func takesTheSameWordsForOneFault() {
+    let text =
+      "## Action items\n\n- Improve the ramp.\n- Paint the gate.\n- improve the fuse box.\n\n"
+      + "## Went well\n\n- The crew carelessly left.\n"
+    #expect(findings(text, "vague-action").map { $0.places.map(\.line) } == [[3, 5]])
   }
 
   @Test func takesNoStoryForAnAction() {

@@ -68,7 +68,7 @@ import Testing
 
   @Test func saysWhyARuleMattersOnceAFile() {
     let item =
-      "## Action items\n\n- Improve the ramp by 2026-07-01. Owner: Noor\n- Improve the gate by 2026-07-01. Owner: Noor\n"
+      "## Action items\n\n- Improve the ramp by 2026-07-01. Owner: Noor\n- Look into the gate by 2026-07-01. Owner: Noor\n"
     var settings = ReviewSettings()
     settings.levels = ["missing-section": .off, "only-patches": .off]
     let review = Reviewer(coach: SharedReview.coach, settings: settings)

@@ -44,10 +44,17 @@ enum ActionChecks {
     }
   }
 
+  /// The words that stand where an owner or a day would; all of the item where there are none.
   private static func words(_ label: Label, _ item: DraftActions.Item) -> Excerpt {
     guard let finding = item.verdict.findings.first(where: { $0.label == label }),
       !finding.range.isEmpty
     else { return item.excerpt }
-    return item.excerpt.cut(finding.range)
+    let words = item.excerpt.cut(finding.range)
+    switch words.text.lowercased() {
+    case "the", "a", "an": return item.excerpt
+    // Deep in a sentence it says who gains, not who does it.
+    case "we", "us": return finding.range.lowerBound > 12 ? item.excerpt : words
+    default: return words
+    }
   }
 }

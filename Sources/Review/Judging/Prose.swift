@@ -68,7 +68,11 @@ struct Prose {
     let known = answer.findings.first {
       [.person, .blame, .selfBlame].contains($0.label) && $0.rule != "blame" && $0.rule != "person"
     }
-    guard let own = verdict.findings.first, isBlame else {
+    // Of a day that did not happen a sentence may speak without meaning it as a reproach.
+    let own = verdict.findings.first {
+      $0.label != .counterfactual || Hindsight.isMeant(sentence.text)
+    }
+    guard let own, isBlame else {
       return answer.depth == .person || answer.blame ? known : nil
     }
     guard var finding = known else { return own }

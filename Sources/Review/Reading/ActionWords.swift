@@ -9,8 +9,10 @@ enum ActionWords {
       && words.contains { ["completed", "done", "finished"].contains($0) }
   }
 
-  /// Whether a line is a question of a form: `A list of tasks to address the issue`.
-  static func isForm(_ text: String) -> Bool {
+  /// Whether a line is a question of a form: `A list of tasks to address the issue`, `How was it reported?`.
+  static func isForm(_ part: DraftPart) -> Bool {
+    let text = part.excerpt.text
+    if part.kind == .text, text.utf8.last == UInt8(ascii: "?"), text.utf8.count < 80 { return true }
     let plain = TemplateText.plain(text)
     return [
       "a list of ", "list of ", "list the ", "what are the ", "what can be ", "what will be ",

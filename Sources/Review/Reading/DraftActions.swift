@@ -51,7 +51,7 @@ struct DraftActions: Sendable {
   private mutating func item(_ part: DraftPart) {
     let body = part.body
     if part.excerpt.text.hasSuffix(":") || body.isBlank { return }
-    if ActionWords.isForm(part.excerpt.text) { return }
+    if ActionWords.isForm(part) { return }
     // A level of its own below an item: its owner, its day, a remark.
     if let last = items.last, part.depth > last.depth, last.depth > 0 || part.depth > 0 {
       detail(part)

@@ -29,7 +29,9 @@ public struct TextFormat: ReviewFormat {
     return text
   }
 
-  /// One finding. Where its rule has spoken in the file before, why it matters is left out, and so is what
+  /// One finding.
+  ///
+  /// Where its rule has spoken in the file before, why it matters is left out, and so is what
   /// is asked where there are no words to ask about.
   private func finding(
     _ finding: ReviewFinding, _ path: String, _ source: DraftSource?, isFirst: Bool
