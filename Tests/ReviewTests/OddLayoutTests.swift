@@ -124,6 +124,14 @@ import Testing
     #expect(findings(text, "vague-action").map { $0.places.map(\.line) } == [[3, 5]])
   }
 
+  @Test(arguments: [
+    ("Users might have missed the small difference and typed in their passwords.", 0),
+    ("The crew should have looked at the gauge.", 1),
+  ])
+  func hearsAReproachOnlyWhereOneIsMeant(summary: String, count: Int) {
+    #expect(findings("## Summary\n\n\(summary)\n", "counterfactual").count == count)
+  }
+
   @Test func takesNoStoryForAnAction() {
     let text =
       "## Prevention\n\nThe harbour belongs to the town, which has run it since the old pier burned down "
