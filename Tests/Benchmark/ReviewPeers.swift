@@ -18,6 +18,8 @@ struct ReviewPeers {
     var name: String
     /// The command, without the file.
     var words: [String]
+    /// Whether it tells of its configuration on standard error at each start.
+    var isLoud = false
   }
 
   private struct Figures {
@@ -42,7 +44,8 @@ struct ReviewPeers {
         print("  \(peer.name): not installed, passed over")
         continue
       }
-      let found = Peer(name: peer.name, words: [path] + peer.words.dropFirst())
+      let shell = peer.isLoud ? ["/bin/sh", "-c", "exec \"$@\" 2>/dev/null", "sh"] : []
+      let found = Peer(name: peer.name, words: shell + [path] + peer.words.dropFirst())
       report(peer.name, try figures(found, small, large), megabytes, ours)
     }
   }
@@ -63,7 +66,8 @@ struct ReviewPeers {
       Peer(name: "proselint", words: ["proselint", "check", "--config", uncapped]),
       Peer(name: "bluepencil", words: ["bluepencil", "check"]),
       Peer(name: "articulate", words: ["articulate", "check"]),
-      Peer(name: "Harper", words: ["harper", "lint", "--format", "compact", "--quiet"]),
+      Peer(
+        name: "Harper", words: ["harper", "lint", "--format", "compact", "--quiet"], isLoud: true),
     ]
   }
 
@@ -83,8 +87,8 @@ struct ReviewPeers {
       + "\(decimal(megabytes * 1e9 / figures.large)) MB/s, \(memory) MiB"
     if let ours {
       line +=
-        "; pushback takes \(decimal(ours.small / figures.small)) of its time on 6 kB, "
-        + "\(decimal(ours.large / figures.large)) on the megabyte"
+        "; pushback takes \(decimal(ours.small / figures.small)) times as long on 6 kB, "
+        + "\(decimal(ours.large / figures.large)) times on the megabyte"
     }
     print(line)
   }
