@@ -1,8 +1,10 @@
 public import Interview
 
 extension Coaching {
-  /// Help for the line that answers the pending question: the rejected wording, or the passage itself
-  /// where the answer takes its place. Enter on the passage as it is leaves it so.
+  /// Help for the line that answers the pending question.
+  ///
+  /// It offers the rejected wording, or the passage itself where the answer takes its place. Enter on
+  /// the passage as it is leaves it so.
   public var lineHelp: LineHelp {
     if let talk { return talk.interview.lineHelp }
     let passage = pending.flatMap { $0.way == .replace ? previous ?? $0.shown : nil }
