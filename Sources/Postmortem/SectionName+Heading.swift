@@ -46,14 +46,18 @@ extension SectionName {
       .wentPoorly,
       [
         "went poorly", "went wrong", "went badly", "went less", "not go well", "t go well",
-        "gone better", "be improved", "be better", "could improve", "went bad", "didn t work",
+        "not go so well", "t go so well", "gone better", "be improved", "be better", "been better",
+        "been faster", "could improve", "went bad", "didn t work",
       ]
     ),
     (.lucky, ["lucky", "luck "]),
+    // When it was followed up is no list of what to do.
+    (.timeline, ["follow up timeline", "followup timeline"]),
     (
       .actionItems,
       [
-        "action item", "action point", "action plan", "review actions", "follow up", "followup",
+        "action item", "action point", "action plan", "review actions",
+        "actions following", "planned actions", "future actions", "follow up", "followup",
         "next step", "preventing it", "todo", "to do ", "tasks ", "preventative", "preventive",
         "prevention",
         "corrective", "remediation", "improvements", "measures",
@@ -70,7 +74,8 @@ extension SectionName {
       .rootCause,
       [
         "root cause", "root causes", "5 why", "five why", "whys ", "causes ", "cause ",
-        "contributing factor", "did it happen", "did this happen", "why it happened", "trigger ",
+        "contributing factor", "did it happen", "did this happen", "why it happened",
+        "why it failed", "trigger ",
         "apparent reason",
       ]
     ),
@@ -85,7 +90,10 @@ extension SectionName {
     ),
     (
       .summary,
-      ["summary", "overview", "abstract", "tl dr", "tldr", "what happened", "context "]
+      [
+        "summary", "overview", "abstract", "tl dr", "tldr", "what happened", "context ",
+        "incident description", "issue description", "problem description",
+      ]
     ),
   ]
 }

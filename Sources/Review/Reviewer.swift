@@ -74,7 +74,37 @@ public struct Reviewer: Sendable {
     FrontMatterChecks.late(&findings, facts)
     LinkChecks.run(&findings, exists: exists)
     TickChecks.run(&findings)
-    return findings.all
+    return Self.merged(findings.all)
+  }
+
+  /// The same words that break the same rule in several places are one fault with several places.
+  private static func merged(_ findings: [ReviewFinding]) -> [ReviewFinding] {
+    struct Fault: Hashable {
+      var rule: String
+      var section: SectionName?
+      var words: String
+    }
+    var merged: [ReviewFinding] = []
+    var known: [Fault: Int] = [:]
+    for finding in findings {
+      guard finding.places.count == 1, let place = finding.places.first else {
+        merged.append(finding)
+        continue
+      }
+      let fault = Fault(
+        rule: finding.rule, section: finding.section, words: place.quote.lowercased())
+      if let index = known[fault] {
+        if merged[index].places.last != place { merged[index].places.append(place) }
+      } else {
+        known[fault] = merged.count
+        merged.append(finding)
+      }
+    }
+    return merged.map { finding in
+      var finding = finding
+      finding.places.sort { $0.range.lowerBound < $1.range.lowerBound }
+      return finding
+    }
   }
 
   /// Whether nothing is written at all, so that only its sections can be asked for.

@@ -20,25 +20,26 @@ enum ReviewFiles {
     var problems: [Problem] = []
     var seen: Set<String> = []
     for path in paths {
-      guard path != "-", FileKind(at: path) == .folder else {
-        if seen.insert(path).inserted { files.append(path) }
-        continue
+      var found = [path]
+      if path != "-", FileKind(at: path) == .folder {
+        found = []
+        walk(path, 0, &found, &problems)
+        if found.isEmpty, problems.isEmpty {
+          problems.append(
+            Problem(
+              path: path,
+              message: "There is no Markdown file in \(PathName.shown(path)); name another folder.")
+          )
+        }
       }
-      let before = files.count
-      walk(path, 0, &files, &problems, &seen)
-      if files.count == before, problems.isEmpty {
-        problems.append(
-          Problem(
-            path: path,
-            message: "There is no Markdown file in \(PathName.shown(path)); name another folder."))
-      }
+      // `a.md` and `./a.md` are one file.
+      files += found.filter { seen.insert(Folder.resolve($0) ?? $0).inserted }
     }
     return (files, problems)
   }
 
   private static func walk(
-    _ folder: String, _ depth: Int, _ files: inout [String], _ problems: inout [Problem],
-    _ seen: inout Set<String>
+    _ folder: String, _ depth: Int, _ files: inout [String], _ problems: inout [Problem]
   ) {
     guard depth < deepest else { return }
     let entries: [FolderEntry]
@@ -56,13 +57,13 @@ enum ReviewFiles {
         if hasPostmortems, entry.name == "incidents" { continue }
         // A link back up would go round for ever.
         if isLink(path, in: folder) { continue }
-        walk(path, depth + 1, &files, &problems, &seen)
+        walk(path, depth + 1, &files, &problems)
       case .file:
         let name = entry.name.lowercased()
         guard name.hasSuffix(".md") || name.hasSuffix(".markdown"),
           !name.hasSuffix(".transcript.md"), !name.hasSuffix(".before.md")
         else { continue }
-        if seen.insert(path).inserted { files.append(path) }
+        files.append(path)
       case .danglingLink, .other: continue
       }
     }

@@ -27,6 +27,7 @@ struct ReviewSpeed {
       "  \(decimal(megabytes)) MB in \(milliseconds(many)): \(decimal(megabytes * 1e9 / many)) MB/s; "
         + "grep for two words \(milliseconds(search))")
     print("  ten times the text takes \(decimal(many / few)) times as long (budget 11)")
+    try ReviewPeers(options: options, scratch: scratch).measure(draft)
   }
 
   private func review(_ path: String) -> [String] {

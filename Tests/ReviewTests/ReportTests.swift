@@ -41,6 +41,44 @@ import Testing
     #expect(lines.dropLast().last == "1 file: 1 error, 0 warnings, 0 suggestions.")
   }
 
+  @Test func namesEachMissingSectionAndSaysWhyOnce() {
+    let text =
+      "# Ramp\n\n## Summary\n\nThe ramp stuck because a fuse blew. It was replaced.\n\n## Impact\n\n"
+      + "40 users waited 20 minutes.\n\n## Timeline\n\n- 10:00 alarm\n- 10:20 fuse replaced\n\n"
+      + "## What went well\n\n- The crew had the drawing of the fuse box at hand.\n"
+    let review = Reviewer(coach: SharedReview.coach).review(Array(text.utf8), path: "a.md")
+    #expect(
+      report(TextFormat(style: Self.style), [review]) == """
+        a.md:1:1: error: A section is missing: “## Root cause”. A reader who looks for it finds nothing \
+        and cannot tell whether there was nothing or nobody asked. (missing-section)
+              Nothing here is headed “Root cause”. What would stand in it - and if it stands under another
+              name, which?
+        a.md:1:1: suggestion: A section is missing: “## What went poorly”. (missing-section)
+        a.md:1:1: error: A section is missing: “## Action items”. (missing-section)
+        a.md:1:1: suggestion: A section is missing: “## What we learned”. (missing-section)
+
+        1 file: 2 errors, 0 warnings, 2 suggestions.
+
+        """)
+    #expect(
+      review.findings.map(\.message).last
+        == "A section is missing: “## What we learned”. A reader who looks for it finds nothing and cannot "
+        + "tell whether there was nothing or nobody asked.")
+  }
+
+  @Test func saysWhyARuleMattersOnceAFile() {
+    let item =
+      "## Action items\n\n- Improve the ramp by 2026-07-01. Owner: Noor\n- Look into the gate by 2026-07-01. Owner: Noor\n"
+    var settings = ReviewSettings()
+    settings.levels = ["missing-section": .off, "only-patches": .off]
+    let review = Reviewer(coach: SharedReview.coach, settings: settings)
+      .review(Array(item.utf8), path: "a.md")
+    #expect(
+      report(TextFormat(style: Self.style), [review, review]).split(separator: "\n")
+        .filter { $0.hasPrefix("a.md") }.map { $0.hasSuffix(" have no last day. (vague-action)") }
+        == [true, false, true, false])
+  }
+
   @Test func neverSendsAnEscapeCharacter() {
     let bad = FileReview(path: "x\u{1B}[2Jy", error: "Could not read x\u{1B}[2Jy: gone.")
     let formats: [any ReviewFormat] = [

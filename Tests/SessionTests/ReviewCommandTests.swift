@@ -43,6 +43,16 @@ import Testing
     #expect(try review(["ops-handbook/a.md"], in: sandbox).status == 1)
   }
 
+  @Test func reviewsAFileOnceUnderWhateverNames() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write(Self.bad, to: "drafts/a.md")
+    let folder = "ops-handbook/drafts"
+    let names = ["./\(folder)/a.md", "\(folder)/../drafts/a.md", folder, "gone.md"]
+    let outcome = try review(names + ["--format", "json"], in: sandbox)
+    #expect(try paths(outcome) == ["./\(folder)/a.md", "gone.md"])
+    #expect(outcome.errors.split(separator: "\n").count == 1)
+  }
+
   @Test func readsStandardInput() throws {
     let outcome = try review(["-", "--format", "json"], input: Self.bad, in: try Sandbox())
     #expect(outcome.status == 1)

@@ -9,8 +9,12 @@ enum ActionChecks {
     guard !items.isEmpty else { return }
     let open = items.filter { !$0.isDone }
     for item in open {
+      // Vague because it only watches: one fault, and the narrower question.
+      let watches = item.verdict.findings.contains { $0.label == .monitoring }
       for finding in item.verdict.findings
-      where finding.label != .noOwner && finding.label != .noDue {
+      where finding.label != .noOwner && finding.label != .noDue
+        && !(watches && finding.label == .vague)
+      {
         findings.add(finding, in: item.excerpt, .actionItems)
       }
     }
@@ -40,10 +44,17 @@ enum ActionChecks {
     }
   }
 
+  /// The words that stand where an owner or a day would; all of the item where there are none.
   private static func words(_ label: Label, _ item: DraftActions.Item) -> Excerpt {
     guard let finding = item.verdict.findings.first(where: { $0.label == label }),
       !finding.range.isEmpty
     else { return item.excerpt }
-    return item.excerpt.cut(finding.range)
+    let words = item.excerpt.cut(finding.range)
+    switch words.text.lowercased() {
+    case "the", "a", "an": return item.excerpt
+    // Deep in a sentence it says who gains, not who does it.
+    case "we", "us": return finding.range.lowerBound > 12 ? item.excerpt : words
+    default: return words
+    }
   }
 }

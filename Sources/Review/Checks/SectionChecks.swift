@@ -1,4 +1,5 @@
 import Coach
+import Language
 import Postmortem
 
 /// Sections that are missing, empty, or still hold what the template put there.
@@ -13,7 +14,10 @@ enum SectionChecks {
     let draft = findings.draft
     for (section, level) in needed {
       guard draft.has(section) else {
-        findings.add("missing-section", in: section, ["section": title(section)], level: level)
+        if section == .summary, hasLead(draft) { continue }
+        findings.add(
+          "missing-section", in: section, ["section": title(section)],
+          of: "## " + title(section), level: level)
         continue
       }
       let isEmpty = draft.words(of: section).allSatisfy { part in
@@ -26,6 +30,15 @@ enum SectionChecks {
       }
     }
     placeholders(&findings)
+  }
+
+  /// Whether a paragraph under the title, before any section, tells what happened.
+  private static func hasLead(_ draft: Draft) -> Bool {
+    let end = draft.places.first?.part ?? 0
+    return draft.parts[..<end].contains { part in
+      part.kind == .text && part.section == nil && part.labelLength == 0 && !part.isPlaceholder
+        && Tokenizer.tokens(in: part.excerpt.text).count { $0.kind == .word } >= 15
+    }
   }
 
   /// Whether something else stands below the heading: `Lessons learned`, and then `What went well`;

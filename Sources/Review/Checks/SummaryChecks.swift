@@ -36,26 +36,42 @@ enum SummaryChecks {
     }
   }
 
-  /// Everything up to the next marked heading.
+  /// Everything up to the next marked heading that does not divide the summary itself.
   private static func scope(_ draft: Draft) -> [DraftPart] {
     guard let place = draft.places.first(where: { $0.name == .summary }) else { return [] }
     let rest = draft.parts[draft.parts.index(after: place.part)...]
-    let level = max(6, draft.parts[place.part].headingLevel)
+    let level = draft.parts[place.part].headingLevel
     let own = draft.parts[place.part].isHeading ? [] : [draft.parts[place.part]]
-    return own + rest.prefix { !$0.isHeading || $0.headingLevel > min(level, 6) }
-      + draft.words(of: .summary)
+    return own
+      + rest.prefix { part in
+        !part.isHeading || part.headingLevel > 6
+          || part.headingLevel > level && belongs(part.excerpt.text)
+      } + draft.words(of: .summary)
+  }
+
+  /// Whether a deeper heading is of the kind that divides a summary.
+  private static func belongs(_ heading: String) -> Bool {
+    // A sentence that was made a heading.
+    if HeadingWords.isLong(heading) { return true }
+    return switch HeadingWords.section(heading) {
+    case .summary, .impact, .rootCause: true
+    case nil: HeadingWords.isOther(heading)
+    default: false
+    }
   }
 
   private static func isFact(_ part: DraftPart) -> Bool {
-    !part.label.isEmpty
-      && ["duration", "date", "severity", "status", "start time", "end time", "authors", "author"]
-        .contains(TemplateText.plain(part.label))
+    let label = TemplateText.plain(part.label)
+    return label.hasPrefix("duration")
+      || ["date", "severity", "status", "start time", "end time", "authors", "author"]
+        .contains(label)
   }
 
   private static func tellsCause(_ words: [String]) -> Bool {
     words.contains { causes.contains($0) }
       || zip(words, words.dropFirst()).contains {
-        $0 == "due" && $1 == "to" || $0 == "led" || $0 == "came" && $1 == "from"
+        $0 == "due" && !["date", "on", "in", "at", "by"].contains($1) || $0 == "led"
+          || $0 == "came" && $1 == "from"
       }
   }
 
@@ -64,7 +80,7 @@ enum SummaryChecks {
     "result",
     "resulting", "triggered", "reason", "owing", "through", "following", "so", "introduced",
     "stemmed", "once",
-    "root", "leading", "leads", "led", "by", "traced",
+    "root", "leading", "leads", "led", "by", "traced", "preventing", "kept", "made", "meant",
   ]
 
   private static func tellsChange(_ words: [String]) -> Bool {

@@ -31,11 +31,22 @@ enum TimelineChecks {
       rows.map(\.event.text)
       + timeline.continuations.map(\.excerpt.text) + timeline.others.map(\.excerpt.text)
     guard let heading = draft.heading(of: .timeline) else { return }
-    if !texts.contains(where: { AlertWords.isAlert($0) || holds($0, noticing) }) {
+    if !texts.contains(where: { AlertWords.isAlert($0) || holds($0, noticing) }),
+      !tellsDetection(draft)
+    {
       findings.add("timeline-without-detection", in: .timeline, at: [draft.place(heading)])
     }
     if !texts.contains(where: { holds($0, ending) }), let last = rows.last {
       findings.add("timeline-without-recovery", in: .timeline, at: [draft.place(last.event)])
+    }
+  }
+
+  /// Whether another part of the draft is about it: `Identified: …`, `## Detection`.
+  private static func tellsDetection(_ draft: Draft) -> Bool {
+    draft.parts.contains { part in
+      let name = TemplateText.plain(part.isHeading ? part.excerpt.text : part.label)
+      return name.hasPrefix("detect") || name.hasPrefix("identified")
+        || name.hasPrefix("how was it detected") || name.hasPrefix("how was it noticed")
     }
   }
 
@@ -65,7 +76,7 @@ enum TimelineChecks {
     "inform", "notif", "found", "call", "learn", "record", "hear", "heard", "fired", "saw",
     "spotted", "flagged", "monitor", "contacted", "ticket", "aware", "realis",
     "realiz", "called", "tells", "told", "received", "escalat", "identified", "see", "warn",
-    "reach",
+    "reach", "witness", "seen",
   ]
 
   private static let ending = [
@@ -74,7 +85,7 @@ enum TimelineChecks {
     "stable", "stabil", "work", "solv", "stop", "again", "open", "replac", "verified", "deployed",
     "online", "functional", "succe", "fix", "ended", "ends", "cleared",
     "available", "reopen", "resum", "passing", "running", "ok", "back", "over", "finish", "patched",
-    "repaired", "printed", "ran",
+    "repaired", "printed", "ran", "reviv", "regain", "revok", "remov",
   ]
 
   private static let pairs: Set<String> = ["all clear", "back up", "back to", "up again"]

@@ -22,10 +22,11 @@ struct Findings {
   ///   - places: The words it is about, in any order; none for the whole draft.
   ///   - values: What stands for `{name}` in its question; `quote` is the first place's words where it is
   ///     not given.
+  ///   - subject: What the message names, where there are no words to be shown.
   ///   - level: Where it is not the rule's own.
   mutating func add(
     _ rule: String, in section: SectionName?, at places: [ReviewFinding.Place] = [],
-    _ values: [String: String] = [:], level: Level? = nil
+    _ values: [String: String] = [:], of subject: String? = nil, level: Level? = nil
   ) {
     let places = places.sorted {
       ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
@@ -35,8 +36,8 @@ struct Findings {
     all.append(
       ReviewFinding(
         rule: rule, label: voice.label(rule), level: level ?? voice.level(rule), section: section,
-        message: voice.message(rule), question: voice.question(rule, values), places: places,
-        values: values))
+        message: voice.message(rule, of: subject), question: voice.question(rule, values),
+        places: places, reason: voice.reason(rule), values: values))
   }
 
   /// What the judge found in an excerpt.
@@ -46,6 +47,7 @@ struct Findings {
       ReviewFinding(
         rule: finding.rule, label: finding.label, level: finding.level, section: section,
         message: voice.message(finding.rule), question: finding.message,
-        places: [draft.place(excerpt.fileRange(of: range))], values: ["quote": finding.quote]))
+        places: [draft.place(excerpt.fileRange(of: range))], reason: voice.reason(finding.rule),
+        values: ["quote": finding.quote]))
   }
 }

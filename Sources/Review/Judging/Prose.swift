@@ -64,11 +64,15 @@ struct Prose {
       isBlame && coach.hearsFault(sentence)
         || explains && coach.hearsFault(sentence, nearCertain: true)
     else { return nil }
+    // Of a day that did not happen a sentence may speak without meaning it as a reproach.
+    let isReproach = Hindsight.isMeant(sentence.text)
+    func weighs(_ finding: Finding) -> Bool { finding.rule != "counterfactual" || isReproach }
     let answer = coach.depth(question: Self.plainQuestion, answer: sentence)
     let known = answer.findings.first {
       [.person, .blame, .selfBlame].contains($0.label) && $0.rule != "blame" && $0.rule != "person"
+        && weighs($0)
     }
-    guard let own = verdict.findings.first, isBlame else {
+    guard let own = verdict.findings.first(where: weighs), isBlame else {
       return answer.depth == .person || answer.blame ? known : nil
     }
     guard var finding = known else { return own }

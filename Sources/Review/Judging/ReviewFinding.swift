@@ -25,6 +25,8 @@ public struct ReviewFinding: Sendable, Hashable {
   public var question: String
   /// In the order of the file; empty where the finding is about the whole draft.
   public var places: [Place]
+  /// Why it matters: the last sentence of the message.
+  package var reason = ""
   /// What stands for `{name}` in its question, for asking it in other words.
   package var values: [String: String] = [:]
 }
@@ -32,6 +34,7 @@ public struct ReviewFinding: Sendable, Hashable {
 extension Draft {
   /// The place of some bytes of the file.
   func place(_ range: Range<Int>) -> ReviewFinding.Place {
+    let range = MarkEnds.widened(range, in: source.bytes)
     let (line, column) = source.place(of: range.lowerBound)
     return ReviewFinding.Place(
       line: line, column: column, range: range, quote: source.text(range))

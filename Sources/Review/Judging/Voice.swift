@@ -5,23 +5,33 @@ import Synchronization
 /// Words findings the way their rules do: what, why it matters, and the question.
 package final class Voice: Sendable {
   private let coach: Coach
-  private let messages = Mutex<[String: String]>([:])
+  private let known = Mutex<[String: (title: String, reason: String)]>([:])
 
   init(_ coach: Coach) { self.coach = coach }
 
-  /// The rule's title and the first sentence of why it matters.
-  func message(_ rule: String) -> String {
-    messages.withLock { messages in
-      if let known = messages[rule] { return known }
-      var message = ""
+  /// The rule's title and the first sentence of why it matters; `subject` is what the title is said of,
+  /// where no words of the draft can show it.
+  func message(_ rule: String, of subject: String? = nil) -> String {
+    let (title, reason) = words(rule)
+    guard !title.isEmpty else { return "" }
+    return title + (subject.map { ": “\($0)”" } ?? "") + ". " + reason
+  }
+
+  /// The first sentence of why it matters, with which the message ends.
+  func reason(_ rule: String) -> String { words(rule).reason }
+
+  private func words(_ rule: String) -> (title: String, reason: String) {
+    known.withLock { known in
+      if let words = known[rule] { return words }
+      var words = (title: "", reason: "")
       if let found = coach.rule(rule) {
         let why = found.whyItMatters.split(separator: "\n").joined(separator: " ")
         let passage = Passage(why)
         let first = passage.sentences.first.map { passage.source(of: $0) } ?? why
-        message = found.title + ". " + first
+        words = (found.title, first)
       }
-      messages[rule] = message
-      return message
+      known[rule] = words
+      return words
     }
   }
 

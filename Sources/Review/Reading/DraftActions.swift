@@ -16,6 +16,8 @@ struct DraftActions: Sendable {
   private(set) var items: [Item] = []
   private var columns: Columns?
   private var leadOwner = false
+  /// Whether the heading above says that all below it is done.
+  private var isDoneHere = false
   private let coach: Coach
   private let today: CalendarDate?
 
@@ -26,7 +28,9 @@ struct DraftActions: Sendable {
     let isList = words.contains { $0.kind == .item || $0.isRow }
     for part in words {
       switch part.kind {
-      case .heading: leadOwner = false
+      case .heading:
+        leadOwner = false
+        isDoneHere = ActionWords.saysAllDone(part.excerpt.text)
       case .row(isHeader: true): columns = Columns(part)
       case .row: row(part)
       case .item: item(part)
@@ -37,7 +41,7 @@ struct DraftActions: Sendable {
             part.excerpt.text.hasSuffix(":")
             && ActionItemReading.read(part.excerpt.text, today: nil, names: coach.givenNames).owner
               != nil
-        } else {
+        } else if ActionWords.announces(part) {
           item(part)
         }
       }
@@ -47,6 +51,7 @@ struct DraftActions: Sendable {
   private mutating func item(_ part: DraftPart) {
     let body = part.body
     if part.excerpt.text.hasSuffix(":") || body.isBlank { return }
+    if ActionWords.isForm(part) { return }
     // A level of its own below an item: its owner, its day, a remark.
     if let last = items.last, part.depth > last.depth, last.depth > 0 || part.depth > 0 {
       detail(part)
@@ -101,7 +106,7 @@ struct DraftActions: Sendable {
         excerpt: excerpt, verdict: verdict,
         hasOwner: !verdict.problems.contains(.noOwner) || leadOwner,
         hasDue: !verdict.problems.contains(.noDue),
-        isDone: isTicked || Self.saysDone(excerpt.text), depth: depth))
+        isDone: isTicked || isDoneHere || Self.saysDone(excerpt.text), depth: depth))
   }
 
   private mutating func row(_ part: DraftPart) {
@@ -121,11 +126,11 @@ struct DraftActions: Sendable {
   }
 
   private static func saysDone(_ text: String) -> Bool {
-    if text.contains("✅") || text.contains("✔") || text.contains("(done") || text.contains("DONE") {
-      return true
-    }
-    return ["done", "completed", "complete", "closed", "resolved", "fixed", "shipped"]
-      .contains(TemplateText.plain(text))
+    if text.contains("✅") || text.contains("✔") || text.contains("DONE") { return true }
+    let small = text.lowercased()
+    return ["(done", "(finished", "(completed", "(fixed"].contains { small.contains($0) }
+      || ["done", "completed", "complete", "closed", "resolved", "fixed", "shipped", "finished"]
+        .contains(TemplateText.plain(text))
   }
 
   /// What the columns of a table of actions hold.

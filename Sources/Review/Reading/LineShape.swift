@@ -4,6 +4,12 @@ enum LineShape {
   static func bullet(_ bytes: [UInt8], _ line: Range<Int>) -> Int {
     let head = bytes[line].prefix(8)
     for mark in bullets where head.starts(with: mark) { return mark.count }
+    // `. 20:05 The pump stopped`: the stop of a number that is not there.
+    if head.starts(with: [0x2E, 0x20]),
+      head.dropFirst(2).first.map({ (0x30...0x39).contains($0) }) == true
+    {
+      return 2
+    }
     // `1.Implement`, `2)Add`: a number glued to its word.
     var digits = 0
     for byte in head {
@@ -35,7 +41,7 @@ enum LineShape {
       case UInt8(ascii: "T"), UInt8(ascii: "t"), UInt8(ascii: "A"), UInt8(ascii: "a"): return true
       case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "("),
         UInt8(ascii: "~"), UInt8(ascii: "`"), UInt8(ascii: "@"), 0x20, UInt8(ascii: "-"),
-        UInt8(ascii: "#"), UInt8(ascii: "|"):
+        UInt8(ascii: "#"), UInt8(ascii: "|"), UInt8(ascii: "."):
         continue
       default: return false
       }

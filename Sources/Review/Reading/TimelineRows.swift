@@ -38,7 +38,14 @@ struct TimelineRows: Sendable {
     }
   }
 
-  private mutating func heading(_ part: DraftPart) { noteDay(part.excerpt) }
+  /// A second timeline, as of another incident in the same draft, is in an order of its own.
+  private mutating func heading(_ part: DraftPart) {
+    if !noteDay(part.excerpt), Self.opensTimeline(part.excerpt.text) { last = nil }
+  }
+
+  private static func opensTimeline(_ text: String) -> Bool {
+    HeadingWords.section(text) == .timeline
+  }
 
   /// A day that stands alone, above the rows it holds for.
   @discardableResult private mutating func noteDay(_ excerpt: Excerpt) -> Bool {
@@ -73,6 +80,7 @@ struct TimelineRows: Sendable {
   }
 
   private mutating func line(_ part: DraftPart) {
+    if part.labelLength > 0, part.body.isBlank, Self.opensTimeline(part.label) { last = nil }
     let line = TimelineLine(part.excerpt.text)
     guard line.hasTime, !line.isTimeBehind || part.excerpt.text.utf8.count < 200 else {
       if line.problem != nil {

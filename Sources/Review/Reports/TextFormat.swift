@@ -18,16 +18,35 @@ public struct TextFormat: ReviewFormat {
 
   public func fragment(_ review: FileReview) -> String {
     let path = style.visible(review.path)
-    return review.findings.map { finding($0, path, review.source) }.joined(separator: "\n")
+    var told: Set<String> = []
+    var text = ""
+    for finding in review.findings {
+      let isFirst = told.insert(finding.rule).inserted
+      // What is missing in one go is listed in one go.
+      if !text.isEmpty, isFirst || !finding.places.isEmpty { text += "\n" }
+      text += self.finding(finding, path, review.source, isFirst: isFirst)
+    }
+    return text
   }
 
-  private func finding(_ finding: ReviewFinding, _ path: String, _ source: DraftSource?) -> String {
+  /// One finding.
+  ///
+  /// Where its rule has spoken in the file before, why it matters is left out, and so is what
+  /// is asked where there are no words to ask about.
+  private func finding(
+    _ finding: ReviewFinding, _ path: String, _ source: DraftSource?, isFirst: Bool
+  ) -> String {
     let tone = Self.tone(finding.level)
     let place = finding.places.first
     let head = "\(path):\(place?.line ?? 1):\(place?.column ?? 1): "
+    var message = finding.message
+    if !isFirst, !finding.reason.isEmpty, message.hasSuffix(" " + finding.reason) {
+      message.removeLast(finding.reason.count + 1)
+    }
     var text =
-      head + style.strong(finding.level.rawValue, tone) + ": " + style.visible(finding.message)
+      head + style.strong(finding.level.rawValue, tone) + ": " + style.visible(message)
       + style.dim(" (\(finding.rule))") + "\n"
+    if !isFirst, place == nil { return text }
     if let place, let source { text += excerpt(place, source, tone) }
     let others = finding.places.dropFirst().map(\.line)
     if !others.isEmpty {
