@@ -155,7 +155,8 @@ extension SavedSession {
       "section": JSONValue(standing?.section.rawValue),
       "symptom": JSONValue(standing.flatMap { $0.symptom.isEmpty ? nil : $0.symptom }),
       "answers": standing.map { JSONValue($0.answered) } ?? .null,
-      "openIn": JSONValue(holder), "postmortem": JSONValue(saved), "draft": JSONValue(coached?.draft),
+      "openIn": JSONValue(holder), "postmortem": JSONValue(saved),
+      "draft": JSONValue(coached?.draft),
     ]
   }
 }
