@@ -121,7 +121,7 @@ import Testing
     (
       "- After: root-cause: Nothing checks the belt before the mill starts.",
       "- After: root-cause: The miller was careless.",
-      #"lessons/small.md:14:1: error: "blame" pushes back on “The miller was careless.” here; what learners are shown as good has to be free of findings"#
+      #"lessons/small.md:14:1: error: "carelessness" pushes back on “careless” here; what learners are shown as good has to be free of findings"#
     ),
     (
       "- [x] root-cause: Human error.", "- [x] root-cause: The belt has no sensor.",

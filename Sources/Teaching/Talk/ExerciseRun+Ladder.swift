@@ -68,7 +68,8 @@ extension ExerciseRun {
     let all = exercise.witness.indices
     let next = lastHeard.map { $0 + 1 } ?? all.lowerBound
     let near = [next, next + 1].filter { place in
-      all.contains(place) && !(heard.isEmpty && place > all.lowerBound && place + 1 == all.upperBound)
+      all.contains(place)
+        && !(heard.isEmpty && place > all.lowerBound && place + 1 == all.upperBound)
     }
     return near + all.filter { $0 < next && !heard.contains($0) }
   }

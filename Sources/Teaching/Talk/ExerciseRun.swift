@@ -128,7 +128,7 @@ struct ExerciseJudge {
     let isComplete =
       lost == nil && (isNamed || exercise.name.isEmpty)
       && !(exercise.keep.isEmpty && exercise.name.isEmpty)
-    let blame = exercise.kind == .plan ? nil : blame(text)
+    let blame = exercise.kind == .plan ? nil : blame(text, place)
     let fault =
       hearing.findings.first {
         !isExcused($0, isComplete: isComplete, isNamed: isNamed, isBlame: blame != nil)
@@ -187,10 +187,12 @@ struct ExerciseJudge {
   /// What faults somebody in a text wherever it stands; nil where nothing does.
   ///
   /// Sections have their own ear; a lesson listens with that for causes as well.
-  private func blame(_ text: String) -> Finding? {
+  private func blame(_ text: String, _ place: JudgedText.Place) -> Finding? {
     let sentence = coach.sentence(text, in: .rootCause)
     let faults: Set<Label> = [.blame, .selfBlame, .person]
-    if sentence.challenge, [.blame, .selfBlame].contains(sentence.kind),
+    // What people could not do is what an impact tells.
+    if place != .sentence(.impact), sentence.challenge,
+      [.blame, .selfBlame].contains(sentence.kind),
       let finding = sentence.findings.first(where: { faults.contains($0.label) })
     {
       return finding

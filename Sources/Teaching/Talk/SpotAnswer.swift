@@ -117,7 +117,8 @@ struct SpotAnswer {
     // Only the words that lead to this number, since the last comma.
     var near: [String] = []
     for (place, word) in before.enumerated().reversed() {
-      if (place + 1 == before.count ? words[found[index].word] : before[before.startIndex + place + 1])
+      if (place + 1 == before.count
+        ? words[found[index].word] : before[before.startIndex + place + 1])
         .isApart
       {
         break
@@ -147,8 +148,10 @@ struct SpotAnswer {
   ]
 
   private static let joints: Set<String> = [
-    "and", "or", "also", "plus", "sentence", "sentences", "number", "numbers", "no", "nr", "because",
-    "i", "would", "the", "push", "back", "on", "both", "line", "lines", "oh", "und", "et", "y", "to",
+    "and", "or", "also", "plus", "sentence", "sentences", "number", "numbers", "no", "nr",
+    "because",
+    "i", "would", "the", "push", "back", "on", "both", "line", "lines", "oh", "und", "et", "y",
+    "to",
     "think", "for", "sure", "maybe", "but", "too", "as", "well",
   ]
 

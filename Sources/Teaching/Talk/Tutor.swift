@@ -271,7 +271,8 @@ public struct Tutor: Sendable {
   private mutating func answerNext(_ text: String, _ lesson: Int, in step: inout TeachingStep) {
     let words = SpotWords(text).words.map(\.text)
     switch words.first ?? "" {
-    case "" where text.trimmed.isEmpty, "y", "yes", "ok", "okay", "sure", "go", "next", "yeah", "yep":
+    case "" where text.trimmed.isEmpty, "y", "yes", "ok", "okay", "sure", "go", "next", "yeah",
+      "yep":
       queue = Plan.tasks(of: lesson, lessons, progress)
       begin(in: &step)
     case "n", "no", "not", "later", "stop", "nope":
