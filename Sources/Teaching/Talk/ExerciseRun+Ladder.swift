@@ -31,7 +31,7 @@ extension ExerciseRun {
     // What fits a question in more words than one was written for it.
     let aside = exercise.asides.max { $0.cues.length(in: words) < $1.cues.length(in: words) }
     let asideLength = aside?.cues.length(in: words) ?? 0
-    if let aside, asideLength > 1 { return .stay(note: aside.answer) }
+    if let aside, asideLength > 1, !question.asksWhoOrWhat { return .stay(note: aside.answer) }
     if let step = steps.first(where: { witness[$0].cues.isIn(words) }) { return tell(step) }
     if let aside, asideLength > 0, !question.isGeneral { return .stay(note: aside.answer) }
     if let next = steps.first {
@@ -63,7 +63,9 @@ extension ExerciseRun {
   private var lastHeard: Int? { heard.max() }
 
   /// The steps that can be told now, the likeliest first: the next, the one behind it, then what was
-  /// passed by. The first question never leads to the last step.
+  /// passed by.
+  ///
+  /// The first question never leads to the last step.
   private var steps: [Int] {
     let all = exercise.witness.indices
     let next = lastHeard.map { $0 + 1 } ?? all.lowerBound
@@ -74,7 +76,9 @@ extension ExerciseRun {
     return near + all.filter { $0 < next && !heard.contains($0) }
   }
 
-  /// Judges what is typed as the cause. Before the last step was told it is early; a step that was
+  /// Judges what is typed as the cause.
+  ///
+  /// Before the last step was told it is early; a step that was
   /// told is true, and not the end.
   private func conclude(_ text: String, by judge: ExerciseJudge) -> Verdict {
     let verdict = judge.finished(text, in: self)

@@ -184,6 +184,9 @@ struct ExerciseJudge {
   /// Rules that ask about a person rather once too often.
   private static let leaning: Set<String> = ["person", "blame", "self-blame", "assumption"]
 
+  /// Rules about words that fault somebody in any section.
+  private static let plain: Set<String> = ["carelessness", "human-error", "irony"]
+
   /// What faults somebody in a text wherever it stands; nil where nothing does.
   ///
   /// Sections have their own ear; a lesson listens with that for causes as well.
@@ -199,7 +202,7 @@ struct ExerciseJudge {
     }
     guard coach.hearsFault(text, nearCertain: true) else { return nil }
     return coach.why(question: "Why did it happen?", answer: text, previous: []).findings
-      .first { faults.contains($0.label) && !Self.leaning.contains($0.rule) }
+      .first { Self.plain.contains($0.rule) }
   }
 
   /// The exercise's own question for an attempt; the last one over and over.

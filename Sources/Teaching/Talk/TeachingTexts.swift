@@ -170,6 +170,7 @@ public struct TeachingTexts: Sendable {
   /// - Parameters:
   ///   - place: Where the answer would stand.
   ///   - cause: The learner's words for it.
+  /// - Returns: The praise; nil where there is none.
   func praise(_ place: JudgedText.Place?, cause: String?) -> String? {
     switch place {
     case .sentence(.impact)?: self(.goodImpact)

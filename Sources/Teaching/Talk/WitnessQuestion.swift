@@ -41,7 +41,7 @@ struct WitnessQuestion {
   ]
 
   /// Whether a question names nothing: "Why?", "How come?".
-  var isBare: Bool { plain.allSatisfy { Self.empty.contains($0) } }
+  var isBare: Bool { plain.count < 3 && plain.allSatisfy { Self.empty.contains($0) } }
 
   private static let empty: Set<String> = [
     "why", "how", "come", "so", "and", "was", "that", "is", "this", "it", "but", "what",
@@ -60,6 +60,11 @@ struct WitnessQuestion {
     // "Who or what checks it?"
     guard !rest.prefix(2).contains("what"), let verb = rest.first else { return false }
     return !Self.roles.contains(verb) && !(verb == "did" && rest.dropFirst().first == "you")
+  }
+
+  /// Whether it is after a person or a thing: "Who or what checks it?".
+  var asksWhoOrWhat: Bool {
+    zip(plain, plain.dropFirst()).contains { $0 == "who" && $1 == "or" }
   }
 
   /// Whether it asks who notices or does a thing, and faults nobody.
@@ -116,7 +121,7 @@ struct WitnessQuestion {
       ], question: "")
   ]
 
-  /// Whether it takes up something out of an answer and asks about it: "Why did the load stop?"
+  /// Whether it takes up something out of an answer and asks about it, as "Why did the load stop?" does.
   func takesUp(_ answer: String) -> Bool {
     guard !seeksCulprit else { return false }
     let known = Set(Overlap.stems(of: answer))
