@@ -111,6 +111,8 @@ struct FoldedWords: Hashable {
   init(_ text: String, isPattern: Bool = false) {
     var written = text
     if let (before, after) = text.cut(at: "w/o ") { written = before + "without " + after }
+    // Only where something is compared: `sales < 15`.
+    written = written.replacing(" < ", with: " below ").replacing(" > ", with: " above ")
     for clock in [" o'clock", " o’clock"] { written = written.replacing(clock, with: ":00") }
     for token in Tokenizer.tokens(in: written) where token.isWordLike {
       var text = token.text.lowercased()

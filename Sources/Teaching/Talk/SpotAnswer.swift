@@ -35,7 +35,11 @@ struct SpotAnswer {
       }
     }
     for place in spared { reasons[place] = nil }
-    let isAll = words.contains { ["all", "every", "everything", "alle"].contains($0.text) }
+    let isAll = words.indices.contains { index in
+      // "at all" picks nothing.
+      ["all", "every", "everything", "alle"].contains(words[index].text)
+        && (index == 0 || words[index - 1].text != "at")
+    }
     if reasons.isEmpty, isAll, !words.contains(where: { $0.text == "not" }) || !spared.isEmpty {
       for place in sentences.indices where !spared.contains(place) { reasons[place] = "" }
     } else if found.isEmpty {
