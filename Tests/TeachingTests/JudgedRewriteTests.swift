@@ -66,7 +66,8 @@ import Testing
     ("just 1 and 3", [0, 2]), ("Only 5 I think", [4]),
     ("1) what-if 3) obvious 5) mean", [0, 2, 4]),
     ("Definitely 1 and 5… oh and 3", [0, 2, 4]), ("1,3,5 but not 4", [0, 2, 4]),
-    ("all except 2 and 4", [0, 2, 4]), ("1 and 3, not 2, not 4", [0, 2]), ("1-3", [0, 1, 2]), ("any incident at all", []),
+    ("all except 2 and 4", [0, 2, 4]), ("1 and 3, not 2, not 4", [0, 2]), ("1-3", [0, 1, 2]),
+    ("any incident at all", []),
     ("1 und 3", [0, 2]), ("1 is not a fact, 3 says nothing", [0, 2]),
   ])
   func readsNumbers(_ text: String, _ places: [Int]) {
