@@ -77,7 +77,7 @@ struct TeachingTerminalFace: TeachingFace {
       }
       if !ask.sentences.isEmpty { space() }
       for (index, sentence) in ask.sentences.enumerated() {
-        write("  \(index + 1)  \(sentence)")
+        write(number == nil ? "  \(index + 1)  \(sentence)" : "Sentence \(index + 1): \(sentence)")
       }
       if !ask.known.isEmpty {
         space()
@@ -86,7 +86,7 @@ struct TeachingTerminalFace: TeachingFace {
       }
       space()
     }
-    write(ask.question, bold: true)
+    write(ask.reminder ?? ask.question, bold: true)
   }
 
   private mutating func space() {

@@ -77,7 +77,7 @@ import Testing
     let step = tutor.open()
     #expect(
       step.notes.first
-        == "Before the lesson: 1 short drill(s) of what you met earlier. /park passes one by.")
+        == "Before the lesson: 1 of 1 short drills of what you met earlier. /park passes one by.")
     let ask = try #require(step.ask)
     #expect(ask.place.lesson == nil)
     let fires = try #require(Taught.coach.rule("memory-slip")).fires

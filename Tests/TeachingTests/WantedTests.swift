@@ -19,6 +19,11 @@ import Testing
     ("not ask", "It doesn't ask.", true),
     ("without name", "started w/o a name", true),
     ("a | b", "only b", true),
+    ("below", "sales < 15", true),
+    ("14:02", "at 2:02 pm", true),
+    ("10:34", "until 10.34", true),
+    ("34 minutes", "for 34 min", true),
+    ("10:00", "at 10 o'clock", true),
     ("name", "", false),
   ])
   func findsAWordingInOtherForms(_ wording: String, _ text: String, _ isThere: Bool) {

@@ -41,13 +41,14 @@ public struct Course: Sendable {
     path.hasPrefix("lessons/") && path.hasSuffix(".md") && !path.hasSuffix("/README.md")
   }
 
-  /// The place of a lesson by its number or id; nil where there is none.
+  /// The place of a lesson by its number, id or title; nil where there is none.
   public func place(of name: String) -> Int? {
     if let number = Int(name) {
       return lessons.indices.contains(number - 1) ? number - 1 : nil
     }
     let id = LessonReader.id(name)
     return lessons.firstIndex { $0.id == id }
+      ?? lessons.firstIndex { $0.title.lowercased() == name.trimmed.lowercased() }
   }
 
   /// What is said of a name that no lesson has.

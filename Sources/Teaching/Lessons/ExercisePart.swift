@@ -23,16 +23,16 @@ enum ExercisePart: String, CaseIterable {
     case .wish: [.plan]
     case .question, .witness, .asides: [.ladder]
     case .sentences: [.spot]
-    case .known, .keep: [.rewrite, .plan, .ladder]
-    case .name, .avoid, .questions: [.rewrite, .plan, .ladder]
-    case .good, .wrong, .model, .afterwards: Exercise.Kind.allCases
+    case .known, .keep, .name, .avoid: [.rewrite, .plan, .ladder]
+    case .questions, .good, .wrong, .model, .afterwards: Exercise.Kind.allCases
     }
   }
 
   /// The kinds that cannot do without it.
   var needed: [Exercise.Kind] {
     switch self {
-    case .passage, .wish, .question, .sentences, .good, .wrong, .witness, .questions: kinds
+    case .passage, .wish, .question, .sentences, .good, .wrong, .witness: kinds
+    case .questions: [.rewrite, .plan, .ladder]
     case .keep: [.rewrite]
     case .name: [.ladder]
     case .model: [.rewrite, .plan, .ladder]

@@ -24,28 +24,57 @@ public struct Wanted: Sendable, Hashable {
   private static let slack = 6
 
   /// Whether a text holds one of the wordings: its words near each other, in any order.
-  func isIn(_ text: FoldedWords) -> Bool {
-    folded.contains { wording in
-      guard !wording.isEmpty else { return false }
-      let span = wording.count + Self.slack
-      return text.words.indices.contains { start in
-        let near = text.words[start..<min(start + span, text.words.count)]
-        return wording.contains { $0.matches(text.words[start]) }
-          && wording.allSatisfy { word in near.contains { word.matches($0) } }
+  func isIn(_ text: FoldedWords) -> Bool { match(in: text) != nil }
+
+  /// How many words the longest wording has that a text holds; 0 where it holds none.
+  func length(in text: FoldedWords) -> Int {
+    folded.filter { Self.span(of: $0, in: text) != nil }.map(\.count).max() ?? 0
+  }
+
+  /// The words of a text in which it holds a wording, from the first to the last.
+  func match(in text: FoldedWords) -> String? {
+    for wording in folded {
+      if let span = Self.span(of: wording, in: text) {
+        return text.words[span].map(\.text).joined(separator: " ")
       }
     }
+    return nil
+  }
+
+  private static func span(
+    of wording: [FoldedWords.Word], in text: FoldedWords
+  ) -> ClosedRange<Int>? {
+    guard !wording.isEmpty else { return nil }
+    let length = wording.count + slack
+    for start in text.words.indices where wording.contains(where: { $0.matches(text.words[start]) })
+    {
+      let near = start..<min(start + length, text.words.count)
+      let places = wording.map { word in near.first { word.matches(text.words[$0]) } }
+      guard places.allSatisfy({ $0 != nil }) else { continue }
+      return start...(places.compactMap { $0 }.max() ?? start)
+    }
+    return nil
+  }
+
+  /// How a message names it: the first wording that is whole words.
+  var shown: String {
+    wordings.first { !$0.contains("*") } ?? wordings.first?.filter { $0 != "*" } ?? ""
   }
 }
 
 extension Wanted {
   /// Whether a text holds one of the wordings word for word.
-  func isWritten(in text: FoldedWords) -> Bool {
-    folded.contains { wording in
+  func isWritten(in text: FoldedWords) -> Bool { writtenLength(in: text) > 0 }
+
+  /// How many words the longest wording has that a text holds word for word; 0 where it holds none.
+  func writtenLength(in text: FoldedWords) -> Int {
+    let written = folded.filter { wording in
       guard !wording.isEmpty, wording.count <= text.words.count else { return false }
       return (0...text.words.count - wording.count).contains { start in
         zip(wording, text.words[start...]).allSatisfy { $0.matches($1) }
       }
     }
+    return written.map(\.count).max() ?? 0
   }
 }
 
@@ -60,7 +89,17 @@ struct FoldedWords: Hashable {
     var isPrefix = false
 
     func matches(_ other: Word) -> Bool {
-      isPrefix ? other.text.hasPrefix(text) : text == other.text || stem == other.stem
+      isPrefix
+        ? other.text.hasPrefix(text)
+        : text == other.text || stem == other.stem || times.contains(other.text)
+    }
+
+    /// Other ways to write a time of the day: `14:02` is `14.02` and `2:02`.
+    private var times: [String] {
+      guard let (hours, minutes) = text.cut(at: ":"), let hour = Int(hours), minutes.count == 2
+      else { return [] }
+      let short = hour > 12 ? ["\(hour - 12):\(minutes)", "\(hour - 12).\(minutes)"] : []
+      return ["\(hour).\(minutes)"] + short
     }
   }
 
@@ -72,6 +111,9 @@ struct FoldedWords: Hashable {
   init(_ text: String, isPattern: Bool = false) {
     var written = text
     if let (before, after) = text.cut(at: "w/o ") { written = before + "without " + after }
+    // Only where something is compared: `sales < 15`.
+    written = written.replacing(" < ", with: " below ").replacing(" > ", with: " above ")
+    for clock in [" o'clock", " o’clock"] { written = written.replacing(clock, with: ":00") }
     for token in Tokenizer.tokens(in: written) where token.isWordLike {
       var text = token.text.lowercased()
       if token.kind == .word {
@@ -143,7 +185,7 @@ struct FoldedWords: Hashable {
     "thirteen": "13", "fourteen": "14", "fifteen": "15", "sixteen": "16", "seventeen": "17",
     "eighteen": "18", "nineteen": "19", "twenty": "20", "thirty": "30", "forty": "40",
     "fifty": "50", "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90",
-    "hundred": "100", "twice": "2",
+    "hundred": "100", "twice": "2", "min": "minute", "mins": "minute",
   ]
 
   private static func number(_ word: String) -> String? { numbers[word] }

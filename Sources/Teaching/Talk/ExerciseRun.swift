@@ -34,6 +34,13 @@ struct ExerciseRun {
   /// Sentences rightly picked, and those whose reason was given.
   var picked: Set<Int> = []
   var explained: Set<Int> = []
+  /// Sentences whose reason the learner did not find.
+  var told: Set<Int> = []
+  /// How often a hint was asked for.
+  var hintsAsked = 0
+  /// The question that was shown in full, and how many lines ago.
+  var shownQuestion = ""
+  var linesSince = 0
   /// The sentence whose reason is asked for.
   var asked: Int?
   /// Answers of the witness that were heard.
@@ -46,6 +53,7 @@ struct ExerciseRun {
   /// Takes one answer.
   mutating func take(_ text: String, by judge: ExerciseJudge) -> Verdict {
     let text = text.trimmed
+    if judge.isLost(text) { return .stay(note: judge.texts(.lost)) }
     let verdict: Verdict =
       switch exercise.kind {
       case .spot: spot(text, by: judge)
@@ -85,6 +93,14 @@ struct ExerciseJudge {
     static let early = "asks-further"
   }
 
+  /// Whether somebody asks what to do, or greets: no answer to judge.
+  func isLost(_ text: String) -> Bool {
+    let words = FoldedWords(text)
+    guard words.words.count <= 12, let lost = texts.lostWords else { return false }
+    let longest = lost.writtenLength(in: words)
+    return longest > 1 || longest == 1 && words.words.count <= 3
+  }
+
   /// A rule's own challenge, more pointed with every attempt.
   func challenge(_ push: ExerciseRun.Push, attempt: Int) -> String {
     guard attempt > 1 else { return push.message }
@@ -112,14 +128,17 @@ struct ExerciseJudge {
     let isComplete =
       lost == nil && (isNamed || exercise.name.isEmpty)
       && !(exercise.keep.isEmpty && exercise.name.isEmpty)
-    let fault = hearing.findings.first {
-      !isExcused($0, text, isComplete: isComplete, isNamed: isNamed, place)
-    }
+    let blame = exercise.kind == .plan ? nil : blame(text, place)
+    let fault =
+      hearing.findings.first {
+        !isExcused($0, isComplete: isComplete, isNamed: isNamed, isBlame: blame != nil)
+      } ?? blame
     if let fault {
       return .push(
         .init(rule: fault.rule, label: fault.label, quote: fault.quote, message: fault.message))
     }
-    if let avoided = exercise.avoid.first(where: { $0.isWritten(in: words) }) {
+    let verdicts = exercise.kind == .plan ? [] : texts.verdicts
+    if let avoided = (exercise.avoid + verdicts).first(where: { $0.isWritten(in: words) }) {
       return push(Rule.avoid, .other, avoided.question)
     }
     if let lost {
@@ -127,14 +146,14 @@ struct ExerciseJudge {
         Rule.facts, .other,
         texts(
           .factLost, attempt: run.attempt(Rule.facts),
-          ["question": lost.question, "fact": lost.wordings.first ?? ""]))
+          ["question": lost.question, "fact": lost.shown]))
     }
     if !isDeep(hearing, isNamed: isNamed, exercise) {
       return push(
         Rule.name, hearing.depth == .mechanism ? .mechanism : .other,
         question(of: exercise, attempt: run.attempt(Rule.name)))
     }
-    return .accept(praise: praise(hearing, exercise, isNamed: isNamed))
+    return .accept(praise: praise(words, hearing, exercise, isNamed: isNamed))
   }
 
   /// Whether an answer reaches what let it happen.
@@ -148,18 +167,42 @@ struct ExerciseJudge {
 
   /// Whether an answer that holds everything asked for outweighs what the coach hears.
   ///
-  /// It is neither empty nor shallow then, whatever its words look like. Blame is never excused.
+  /// It is neither empty nor shallow then, whatever its words look like; and a person may act in it
+  /// beside the thing that let it happen. Blame in so many words is never excused.
   private func isExcused(
-    _ finding: Finding, _ text: String, isComplete: Bool, isNamed: Bool, _ place: JudgedText.Place
+    _ finding: Finding, isComplete: Bool, isNamed: Bool, isBlame: Bool
   ) -> Bool {
     switch finding.label {
     case .vacuous, .circular, .mechanism, .vague, .vagueFix, .monitoring, .jargon, .tooLong, .other:
-      return isComplete
-    case .person:
-      guard case .why = place else { return false }
-      return isComplete && isNamed && !coach.hearsFault(text)
-    default: return false
+      isComplete
+    case .person, .blame, .selfBlame:
+      Self.leaning.contains(finding.rule) && isComplete && isNamed && !isBlame
+    default: false
     }
+  }
+
+  /// Rules that ask about a person rather once too often.
+  private static let leaning: Set<String> = ["person", "blame", "self-blame", "assumption"]
+
+  /// Rules about words that fault somebody in any section.
+  private static let plain: Set<String> = ["carelessness", "human-error", "irony"]
+
+  /// What faults somebody in a text wherever it stands; nil where nothing does.
+  ///
+  /// Sections have their own ear; a lesson listens with that for causes as well.
+  private func blame(_ text: String, _ place: JudgedText.Place) -> Finding? {
+    let sentence = coach.sentence(text, in: .rootCause)
+    let faults: Set<Label> = [.blame, .selfBlame, .person]
+    // What people could not do is what an impact tells.
+    if place != .sentence(.impact), sentence.challenge,
+      [.blame, .selfBlame].contains(sentence.kind),
+      let finding = sentence.findings.first(where: { faults.contains($0.label) })
+    {
+      return finding
+    }
+    guard coach.hearsFault(text, nearCertain: true) else { return nil }
+    return coach.why(question: "Why did it happen?", answer: text, previous: []).findings
+      .first { Self.plain.contains($0.rule) }
   }
 
   /// The exercise's own question for an attempt; the last one over and over.
@@ -173,22 +216,28 @@ struct ExerciseJudge {
   }
 
   /// Names what was good: only what was looked at.
-  private func praise(_ hearing: Hearing, _ exercise: Exercise, isNamed: Bool) -> String {
+  private func praise(
+    _ words: FoldedWords, _ hearing: Hearing, _ exercise: Exercise, isNamed: Bool
+  ) -> String {
     var sentences: [String] = []
     if let action = hearing.action, let owner = action.item.owner {
       sentences.append(texts(.goodAction, ["owner": owner]))
     }
     // The cause of a ladder has no facts to keep, only a thing it speaks of.
     if !exercise.keep.isEmpty, exercise.kind == .rewrite {
-      let facts = exercise.keep.compactMap(\.wordings.first).map { wording in
-        String(wording.filter { $0 != "*" })
+      var facts: [String] = []
+      for fact in exercise.keep.compactMap({ $0.match(in: words) }) where !facts.contains(fact) {
+        facts.append(fact)
       }
       sentences.append(texts(.goodFacts, ["facts": facts.joined(separator: ", ")]))
     }
+    let cause = exercise.name.compactMap { $0.match(in: words) }.first
     if exercise.kind == .ladder {
       sentences.append(texts(.goodLadder))
     } else if isNamed || hearing.depth == .system {
-      if let praise = texts.praise(exercise.passage?.place) { sentences.append(praise) }
+      if let praise = texts.praise(exercise.passage?.place, cause: cause) {
+        sentences.append(praise)
+      }
     }
     if sentences.isEmpty { sentences.append(texts(.goodBlameless)) }
     return sentences.joined(separator: " ")

@@ -13,7 +13,9 @@ public enum Plan {
     let drills = due(in: progress, coach: coach, texts: course.texts, day: day)
     var opening: [TeachingEvent] = []
     if !drills.isEmpty {
-      opening.append(.note(course.texts(.drillsDue, ["count": "\(drills.count)"])))
+      let all = progress.due(on: day).filter { coach.rule($0)?.fires.isEmpty == false }.count
+      opening.append(
+        .note(course.texts(.drillsDue, ["count": "\(drills.count)", "all": "\(all)"])))
     }
     let lesson = current(course.lessons, progress)
     if lesson == nil, drills.isEmpty { opening.append(.note(course.texts(.courseDone))) }

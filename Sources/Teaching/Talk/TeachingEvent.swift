@@ -44,6 +44,8 @@ public enum TeachingEvent: Sendable, Hashable {
     public var title: String
     /// Whether the case has not been shown yet.
     public var isFirst: Bool
+    /// What a person is shown in place of a question that stands just above; nil where it does not.
+    public var reminder: String?
   }
 
   /// A push-back: one at a time.

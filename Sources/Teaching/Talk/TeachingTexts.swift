@@ -1,3 +1,4 @@
+import Coach
 import Markup
 import Postmortem
 public import Prompts
@@ -11,6 +12,10 @@ public struct TeachingTexts: Sendable {
     case rewriteTimeline = "rewrite-timeline"
     case rewriteWell = "rewrite-well"
     case spotWhy = "spot-why"
+    case spotPicked = "spot-picked"
+    case spotAgain = "spot-again"
+    case spotWhyAgain = "spot-why-again"
+    case textAgain = "text-again"
     case spotFine = "spot-fine"
     case spotRight = "spot-right"
     case spotMissed = "spot-missed"
@@ -22,11 +27,20 @@ public struct TeachingTexts: Sendable {
     case witnessUnknown = "witness-unknown"
     case witnessBare = "witness-bare"
     case witnessAgain = "witness-again"
+    case witnessFirst = "witness-first"
+    case witnessEarlier = "witness-earlier"
+    case witnessSaid = "witness-said"
+    case witnessDone = "witness-done"
     case witnessMore = "witness-more"
     case tooEarly = "too-early"
+    case stepSaid = "step-said"
+    case stepLast = "step-last"
+    case lost
     case goodSpot = "good-spot"
+    case goodSpotTold = "good-spot-told"
     case goodFacts = "good-facts"
     case goodName = "good-name"
+    case goodCause = "good-cause"
     case goodImpact = "good-impact"
     case goodTimeline = "good-timeline"
     case goodWell = "good-well"
@@ -50,12 +64,23 @@ public struct TeachingTexts: Sendable {
     case lessonOpen = "lesson-open"
     case courseDone = "course-done"
     case nothingPushed = "nothing-pushed"
+    case whyEmpty = "why-empty"
+    case whyUnchanged = "why-unchanged"
+    case whyFacts = "why-facts"
+    case whyName = "why-name"
+    case whyAvoid = "why-avoid"
+    case whySentences = "why-sentences"
+    case whyReason = "why-reason"
+    case whyWitness = "why-witness"
+    case whyEarly = "why-early"
     case resumed
     case left
   }
 
   private let texts: [Key: [String]]
   private let reasons: [String: Wanted]
+  /// What no rewrite may hold, word for word, each with what is asked then.
+  public let verdicts: [Wanted]
   public let problems: [PromptError]
 
   static let path = "teaching.md"
@@ -64,6 +89,7 @@ public struct TeachingTexts: Sendable {
   public init(_ library: PromptLibrary) {
     var texts: [Key: [String]] = [:]
     var reasons: [String: Wanted] = [:]
+    var verdicts: [Wanted] = []
     var problems: [PromptError] = []
     do throws(PromptError) {
       guard let file = try library.file(Self.path) else {
@@ -94,9 +120,22 @@ public struct TeachingTexts: Sendable {
           reasons[name] = Wanted(written: words)
         }
       }
+      if case .mapping(let entries)? = file.frontMatter?["verdicts"]?.value {
+        for entry in entries {
+          let wanted = Wanted(written: entry.value.string ?? "")
+          if wanted.wordings.isEmpty || !wanted.question.hasSuffix("?") {
+            problems.append(
+              PromptError(
+                path: file.path, line: entry.key.line, column: entry.key.column,
+                problem: "write words here, others behind |, then → and the question to ask"))
+          }
+          verdicts.append(wanted)
+        }
+      }
     } catch {
       problems.append(error)
     }
+    self.verdicts = verdicts
     self.texts = texts
     self.reasons = reasons
     self.problems = problems
@@ -127,13 +166,18 @@ public struct TeachingTexts: Sendable {
   }
 
   /// What is good about an answer that names what its exercise asks for.
-  func praise(_ place: JudgedText.Place?) -> String? {
+  ///
+  /// - Parameters:
+  ///   - place: Where the answer would stand.
+  ///   - cause: The learner's words for it.
+  /// - Returns: The praise; nil where there is none.
+  func praise(_ place: JudgedText.Place?, cause: String?) -> String? {
     switch place {
     case .sentence(.impact)?: self(.goodImpact)
     case .sentence(.timeline)?: self(.goodTimeline)
     case .sentence(.wentWell)?: self(.goodWell)
     case .action?: nil
-    default: self(.goodName)
+    default: cause.map { self(.goodCause, ["cause": $0]) } ?? self(.goodName)
     }
   }
 
@@ -143,13 +187,28 @@ public struct TeachingTexts: Sendable {
   /// Words of somebody who gives no reason.
   var noReasons: Wanted? { reasons[Self.unsure] }
 
-  /// Words by which a learner says what is wrong with a sentence, by kinds of fault.
-  var faultReasons: [Wanted] {
-    reasons.filter { ![Self.fine, Self.unsure].contains($0.key) }.map(\.value)
+  /// Words by which a learner says what is wrong with a sentence of these faults.
+  func reasons(for labels: [Label]) -> [Wanted] {
+    let isVague = labels.isEmpty || labels.contains { !Self.ofPeople.contains($0) }
+    return reasons.filter { name, _ in
+      isVague ? !Self.aside.contains(name) : Self.whereJudged.contains(name)
+    }
+    .sorted { $0.key < $1.key }.map(\.value)
   }
+
+  /// Faults that are no lack of detail.
+  private static let ofPeople: Set<Label> = [
+    .blame, .selfBlame, .counterfactual, .person,
+  ]
+  private static let whereJudged = ["blame", "counterfactual", "vacuous", "other"]
+  private static let aside = [fine, unsure, lostLearner]
+
+  /// What somebody types who does not know what this is.
+  var lostWords: Wanted? { reasons[Self.lostLearner] }
 
   private static let fine = "fine"
   private static let unsure = "unsure"
+  private static let lostLearner = "lost"
 
   /// Replaces every `{name}` in one pass: values are never read again.
   private static func fill(_ template: String, _ values: KeyValuePairs<String, String>) -> String {

@@ -15,11 +15,44 @@ extension Tutor {
     let exercise = run.exercise
     return .ask(
       .init(
-        place: place, question: words, hint: hint, story: exercise.story,
+        place: place, question: words, hint: hint, story: exercise.story + toldSoFar,
         passage: exercise.passage?.text, why: exercise.passage?.why,
         placeName: exercise.passage?.placeName ?? "",
         known: exercise.known, sentences: exercise.sentences.map(\.text.shown),
-        title: exercise.title, isFirst: !run.isShown))
+        title: exercise.title, isFirst: !run.isShown, reminder: reminder))
+  }
+
+  private var toldSoFar: [String] {
+    let told = run.toldSoFar
+    return told.isEmpty ? [] : [texts(.witnessSaid) + " " + told.joined(separator: " ")]
+  }
+
+  /// A few words in place of a question that stands a few lines above.
+  private var reminder: String? {
+    guard run.isShown, run.shownQuestion == words, run.linesSince < Self.linesInSight else {
+      return nil
+    }
+    switch run.exercise.kind {
+    case .spot:
+      guard let asked = run.asked else { return texts(.spotAgain) }
+      return texts(.spotWhyAgain, ["n": "\(asked + 1)"])
+    case .rewrite, .plan: return texts(.textAgain)
+    case .ladder: return nil
+    }
+  }
+
+  /// After so many lines a question is shown in full again.
+  private static let linesInSight = 5
+
+  mutating func ask(in step: inout TeachingStep) {
+    let event = question()
+    step.events.append(event)
+    run.linesSince += 1
+    if case .ask(let ask) = event, ask.reminder == nil {
+      run.shownQuestion = ask.question
+      run.linesSince = 0
+    }
+    run.isShown = true
   }
 
   private var words: String {
@@ -40,7 +73,7 @@ extension Tutor {
   /// A question that may help, no answer.
   var hint: String {
     let exercise = run.exercise
-    if exercise.kind == .spot { return texts(.spotMissed) }
+    if exercise.kind == .spot { return spotHint }
     if exercise.kind == .ladder, run.heard.count < exercise.witness.count {
       return texts(.witnessMore)
     }
@@ -48,6 +81,18 @@ extension Tutor {
       return rule.challenges.dropFirst().first ?? texts(.unnamed)
     }
     return judge.question(of: exercise, attempt: max(run.attempts, 1))
+  }
+
+  private var spotHint: String {
+    let exercise = run.exercise
+    if let asked = run.asked {
+      let finding = judge.hearing(exercise.sentences[asked]).findings.first
+      let quote = finding?.quote ?? exercise.sentences[asked].text.text
+      return texts(
+        .spotReason, attempt: 2 + run.hintsAsked, ["n": "\(asked + 1)", "quote": quote])
+    }
+    guard !exercise.questions.isEmpty else { return texts(.spotMissed) }
+    return exercise.questions[min(run.hintsAsked, exercise.questions.count - 1)]
   }
 
   // MARK: - Commands
@@ -64,9 +109,12 @@ extension Tutor {
       step.events.append(question())
       return
     }
+    run.shownQuestion = ""
     switch command {
     case .help: note(Self.help, in: &step)
-    case .hint: note(hint, in: &step)
+    case .hint:
+      note(hint, in: &step)
+      run.hintsAsked += 1
     case .why: note(reason, in: &step)
     case .show: run.isShown = false
     case .idea: note(idea, in: &step)
@@ -91,8 +139,18 @@ extension Tutor {
   /// Why the last answer was pushed back.
   private var reason: String {
     guard let last = run.lastRule else { return texts(.nothingPushed) }
-    guard let rule = coach.rule(last) else { return judge.question(of: run.exercise, attempt: 1) }
-    return rule.whyItMatters.trimmed
+    if let rule = coach.rule(last) { return rule.whyItMatters.trimmed }
+    switch last {
+    case ExerciseJudge.Rule.empty: return texts(.whyEmpty)
+    case ExerciseJudge.Rule.unchanged: return texts(.whyUnchanged)
+    case ExerciseJudge.Rule.facts: return texts(.whyFacts)
+    case ExerciseJudge.Rule.avoid: return texts(.whyAvoid)
+    case ExerciseJudge.Rule.sentences: return texts(.whySentences)
+    case ExerciseJudge.Rule.witness: return texts(.whyWitness)
+    case ExerciseJudge.Rule.early: return texts(.whyEarly)
+    case ExerciseJudge.Rule.name: return texts(.whyName)
+    default: return texts(.whyReason)
+    }
   }
 
   private var idea: String {
@@ -105,8 +163,8 @@ extension Tutor {
     run.modelsAsked += 1
     if run.exercise.model.isEmpty {
       note(texts(.modelNone), in: &step)
-    } else if run.modelsAsked < 2 {
-      note(texts(.modelFirst), in: &step)
+    } else if run.modelsAsked < 2, run.attempts < Self.attemptsBeforeOffer {
+      note(texts(.modelFirst, attempt: run.attempts + 1), in: &step)
     } else {
       note(texts(.modelAsked) + "\n" + model, in: &step)
     }

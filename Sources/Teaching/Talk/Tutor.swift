@@ -164,15 +164,11 @@ public struct Tutor: Sendable {
         park(in: &step)
         return false
       case .model: run.modelsAsked += 1
+      case .hint: run.hintsAsked += 1
       default: break
       }
     }
     return true
-  }
-
-  mutating func ask(in step: inout TeachingStep) {
-    step.events.append(question())
-    run.isShown = true
   }
 
   private mutating func answer(_ text: String, in step: inout TeachingStep) {
@@ -188,7 +184,9 @@ public struct Tutor: Sendable {
           .init(
             place: place, rule: push.rule, label: push.label, attempt: run.attempts,
             quote: push.quote, message: push.message)))
-      if run.attempts == 3 { note(texts(.parkOffer), in: &step) }
+      if run.attempts == Self.attemptsBeforeOffer {
+        note(texts(.parkOffer, attempt: run.exercise.model.isEmpty ? 2 : 1), in: &step)
+      }
       ask(in: &step)
     case .onward(let told):
       step.events.append(.accepted(place, value: text))
@@ -200,6 +198,9 @@ public struct Tutor: Sendable {
     case .accept(let praise): finish(text, praise, in: &step)
     }
   }
+
+  /// After so many answers pushed back, a learner is offered to leave an exercise or to see a model.
+  static let attemptsBeforeOffer = 3
 
   private func said(_ text: String?) -> String { text ?? "" }
 
@@ -268,11 +269,13 @@ public struct Tutor: Sendable {
   }
 
   private mutating func answerNext(_ text: String, _ lesson: Int, in step: inout TeachingStep) {
-    switch text.trimmed.lowercased() {
-    case "", "y", "yes", "ok", "sure", "go on", "next":
+    let words = SpotWords(text).words.map(\.text)
+    switch words.first ?? "" {
+    case "" where text.trimmed.isEmpty, "y", "yes", "ok", "okay", "sure", "go", "next", "yeah",
+      "yep":
       queue = Plan.tasks(of: lesson, lessons, progress)
       begin(in: &step)
-    case "n", "no", "not now", "later", "stop":
+    case "n", "no", "not", "later", "stop", "nope":
       queue = []
       begin(in: &step)
     default:
