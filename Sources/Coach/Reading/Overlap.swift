@@ -26,7 +26,9 @@ struct ContentWords: Sendable {
   /// The stems of all words of a text, those without content too.
   static func allStems(of passage: Passage, _ lexicon: Lexicon) -> Set<String> {
     var stems: Set<String> = []
-    for token in passage.tokens where token.kind == .word { stems.insert(stem(token.text, lexicon)) }
+    for token in passage.tokens where token.kind == .word {
+      stems.insert(stem(token.text, lexicon))
+    }
     return stems
   }
 

@@ -19,9 +19,10 @@ public struct PhraseMatcher: Sendable {
   /// How phrases go on: the edges at `starts[s]..<starts[s + 1]` are those of phrases that begin with
   /// symbol s.
   let starts: FlatNumbers
-  /// The symbol each edge goes on with and one more, or `single`; for a gap `gapElement` and one more and
-  /// the element behind it. Among those that begin alike it ascends, so that few of them are ever looked
-  /// at.
+  /// The symbol each edge goes on with and one more, or `single`.
+  ///
+  /// For a gap it is `gapElement` and one more and the element behind it. Among those that begin alike it
+  /// ascends, so that few of them are ever looked at.
   ///
   /// A phrase whose second word may have one of several symbols has an edge for each.
   let seconds: FlatNumbers
