@@ -86,13 +86,16 @@ let package = Package(
         "Teaching", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      exclude: ["unwinding.ld"],
       linkerSettings: isStatic
         // lld finds what one archive needs of another whatever their order, and keeps functions that
-        // are alike once (--icf). Without its symbols (-s) the file has half the size.
+        // are alike once (--icf). Without its symbols (-s) the file has half the size; the script
+        // leaves out the tables for unwinding, a tenth of the rest.
         ? [
           .unsafeFlags(
             [
               "-static-executable", "-use-ld=lld", "-Xlinker", "-s", "-Xlinker", "--icf=all",
+              "-Xlinker", "\(Context.packageDirectory)/Sources/pushback/unwinding.ld",
             ],
             staticRelease)
         ]

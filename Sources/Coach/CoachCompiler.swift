@@ -8,7 +8,7 @@ public import Prompts
 /// own, go the same way at start, so that there is one coach only.
 public enum CoachCompiler {
   /// Changes with the order or the meaning of the tables.
-  private static let version = 0x7075_7368_0005
+  private static let version = 0x7075_7368_0006
 
   static func isCurrent(_ memory: FlatMemory) -> Bool {
     var reader = FlatReader(memory)

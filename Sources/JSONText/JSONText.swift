@@ -50,23 +50,60 @@ extension JSONValue {
   /// and the marks of direction too, so that a line stays one line and acts on no terminal.
   private static func write(_ text: String, into bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": bytes += "\\\"".utf8
-      case "\\": bytes += "\\\\".utf8
-      case "\n": bytes += "\\n".utf8
-      case "\r": bytes += "\\r".utf8
-      case "\t": bytes += "\\t".utf8
-      case _
-      where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-        || (0x2028...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value):
-        let hex = String(scalar.value, radix: 16)
-        bytes += "\\u".utf8
-        bytes += String(repeating: "0", count: 4 - hex.utf8.count).utf8
-        bytes += hex.utf8
-      default: bytes += UTF8.encode(scalar).map(Array.init) ?? []
+    var text = text
+    text.withUTF8 { text in
+      // What stays as it is goes over in one piece.
+      var copied = 0
+      var index = 0
+      while index < text.count {
+        let (scalar, length) = escaped(text, at: index)
+        if let scalar {
+          bytes += text[copied..<index]
+          append(scalar, to: &bytes)
+          copied = index + length
+        }
+        index += length
       }
+      bytes += text[copied...]
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// The character at `index` where it has to be escaped, and how many bytes to go on.
+  @inline(__always)
+  private static func escaped(
+    _ text: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> (scalar: UInt32?, length: Int) {
+    let byte = text[index]
+    if byte < 0x80 {
+      let isPlain =
+        byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != 0x7F
+      return (isPlain ? nil : UInt32(byte), 1)
+    }
+    if byte == 0xC2, index + 1 < text.count, text[index + 1] < 0xA0 {
+      return (UInt32(text[index + 1]), 2)
+    }
+    guard byte == 0xE2, index + 2 < text.count else { return (nil, 1) }
+    switch (text[index + 1], text[index + 2]) {
+    case (0x80, 0xA8...0xAE), (0x81, 0xA6...0xA9):
+      let low = UInt32(text[index + 1] & 0x3F) << 6 | UInt32(text[index + 2] & 0x3F)
+      return (0x2000 | low, 3)
+    default: return (nil, 1)
+    }
+  }
+
+  private static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
+    switch scalar {
+    case 0x22: bytes += "\\\"".utf8
+    case 0x5C: bytes += "\\\\".utf8
+    case 0x0A: bytes += "\\n".utf8
+    case 0x0D: bytes += "\\r".utf8
+    case 0x09: bytes += "\\t".utf8
+    default:
+      let hex = String(scalar, radix: 16)
+      bytes += "\\u".utf8
+      bytes += String(repeating: "0", count: 4 - hex.utf8.count).utf8
+      bytes += hex.utf8
+    }
   }
 }

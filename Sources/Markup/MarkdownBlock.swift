@@ -17,6 +17,14 @@ public struct MarkdownBlock: Sendable, Equatable {
     case quote
     case rule
     case footnote
+
+    /// Whether a block may swallow a blank line and one that begins with a letter.
+    var mayGoOn: Bool {
+      switch self {
+      case .code, .html: true
+      default: false
+      }
+    }
   }
 
   /// A link or an image in a block's text.

@@ -4,6 +4,8 @@ import CMarkdown
 struct MarkdownReading {
   /// The number of the text's first line in its file.
   let firstLine: Int
+  /// Whether the words of blocks are wanted, and not only their places.
+  let readsText: Bool
 
   /// The blocks directly inside `node`.
   func children(of node: OpaquePointer, depth: Int) -> [MarkdownBlock] {
@@ -23,6 +25,12 @@ struct MarkdownReading {
     let lines = start + firstLine - 1...end + firstLine - 1
     let column = max(1, Int(cmark_node_get_start_column(node)))
     guard let kind = kind(node) else { return nil }
+    switch kind {
+    case .cell where !readsText: return nil
+    case .heading, .paragraph, .code, .html:
+      if !readsText { return MarkdownBlock(kind: kind, lines: lines, column: column) }
+    case .list, .item, .table, .row, .cell, .quote, .rule, .footnote: break
+    }
     switch kind {
     case .heading, .paragraph, .cell:
       let (text, links) = words(node)

@@ -109,7 +109,11 @@ struct ReviewCommand: ParsableCommand {
         counts.add(review)
         failed.append(problem.message)
       }
-      out.send(format.whole(fragments, counts))
+      for piece in format.pieces(fragments, counts) {
+        out.write(piece)
+        if piece.utf8.count > 1 << 12 { out.flush() }
+      }
+      out.flush()
       for message in failed { errors.write("pushback: \(Sanitize.visible(message))\n") }
       errors.flush()
       if case .failed(let code) = out.state {

@@ -50,4 +50,26 @@ import Testing
       try JSONValue(parsing: String(repeating: "[", count: 100_000))
     }
   }
+
+  @Test func nothingButWhatMustBeIsEscaped() {
+    var text = ""
+    var expected = ""
+    for value in UInt32(0)...0x3000 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      text.unicodeScalars.append(scalar)
+      let known: [Unicode.Scalar: String] = [
+        "\"": "\\\"", "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t",
+      ]
+      let isHidden =
+        value < 0x20 || (0x7F...0x9F).contains(value) || (0x2028...0x202E).contains(value)
+        || (0x2066...0x2069).contains(value)
+      let digits = String(value, radix: 16)
+      expected +=
+        known[scalar]
+        ?? (isHidden
+          ? "\\u" + String(repeating: "0", count: 4 - digits.count) + digits : String(scalar))
+    }
+    text += "é🔥"
+    #expect(Array(JSONValue.string(text).text.utf8) == Array("\"\(expected)é🔥\"".utf8))
+  }
 }

@@ -249,4 +249,11 @@ import Testing
   func formsThird(answer: String, question: String) {
     #expect(Questions.next(after: answer).question == question)
   }
+
+  @Test func aNoteMayBreakOffAtItsLastWord() {
+    let note =
+      "Order spare filters for when pressure across the sump reaches a certain mark replace "
+      + "pump-seals check hoses carry \u{27}pump-seals\u{27} to"
+    #expect(Questions.next(after: note).question.hasPrefix("Why "))
+  }
 }

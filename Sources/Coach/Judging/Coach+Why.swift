@@ -66,8 +66,16 @@ extension Coach {
       return true
     }
     for rung in previous {
-      let reading = Reading(rung, lexicon: lexicon)
-      let known = Set(ContentWords(reading).stems)
+      let known: Set<String>
+      if rung == answer.passage.text {
+        known = Set(words.stems)
+      } else {
+        let passage = Passage(rung)
+        // Most rungs share too little even with their empty words counted: classes need not be found.
+        let all = ContentWords.allStems(of: passage, lexicon).union(asked)
+        guard adds(all) == 0 else { continue }
+        known = Set(ContentWords(Reading(passage, lexicon: lexicon)).stems)
+      }
       let shared = words.stems.count - adds(known)
       if adds(known.union(asked)) == 0, shared * 10 >= words.stems.count * 6, shared >= 2 {
         return true

@@ -23,6 +23,15 @@ struct ContentWords: Sendable {
     }
   }
 
+  /// The stems of all words of a text, those without content too.
+  static func allStems(of passage: Passage, _ lexicon: Lexicon) -> Set<String> {
+    var stems: Set<String> = []
+    for token in passage.tokens where token.kind == .word {
+      stems.insert(stem(token.text, lexicon))
+    }
+    return stems
+  }
+
   /// The word's stem, or the number of its group of synonyms.
   static func stem(_ word: String, _ lexicon: Lexicon) -> String {
     let stem = WordStem.stem(word)

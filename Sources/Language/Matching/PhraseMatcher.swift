@@ -19,8 +19,10 @@ public struct PhraseMatcher: Sendable {
   /// How phrases go on: the edges at `starts[s]..<starts[s + 1]` are those of phrases that begin with
   /// symbol s.
   let starts: FlatNumbers
-  /// The symbol each edge goes on with and one more, `single` or that of a gap; among those that begin
-  /// alike it ascends, so that few of them are ever looked at.
+  /// The symbol each edge goes on with and one more, or `single`.
+  ///
+  /// For a gap it is `gapElement` and one more and the element behind it. Among those that begin alike it
+  /// ascends, so that few of them are ever looked at.
   ///
   /// A phrase whose second word may have one of several symbols has an edge for each.
   let seconds: FlatNumbers
@@ -163,13 +165,17 @@ public struct PhraseMatcher: Sendable {
       add(phrase(at: first), to: start + 1)
       first += 1
     }
-    while first < last, seconds[last - 1] == gapElement + 1 {
-      last -= 1
-      let phrase = phrase(at: last)
-      // What no word of the sentence is need not be looked for.
-      guard mayHold(elements[Int(phrase.elements.lowerBound) + 1], line) else { continue }
-      let end = match(phrase.elements, from: start + 1, line)
-      if end > start { add(phrase, to: end) }
+    while first < last, seconds[last - 1] > gapElement {
+      // Phrases that go on alike behind their gap are looked for together.
+      let second = seconds[last - 1]
+      let spots = spots(of: second - gapElement - 1, from: start + 1, line)
+      while first < last, seconds[last - 1] == second {
+        last -= 1
+        guard !spots.isEmpty else { continue }
+        let phrase = phrase(at: last)
+        let end = match(phrase.elements, behindGapAt: spots, line)
+        if end > start { add(phrase, to: end) }
+      }
     }
     guard first < last, start + 1 < line.units.count else { return }
     for slot in line.units[start + 1].symbols {
@@ -218,14 +224,9 @@ public struct PhraseMatcher: Sendable {
     while index < rest.upperBound {
       let element = elements[Int(index)]
       if element == gapElement {
-        for skipped in 0...PhraseElement.longestGap {
-          let next = position + skipped
-          guard next < line.units.count else { return -1 }
-          if skipped > 0, line.units[next - 1].symbols.isEmpty { return -1 }
-          let end = match(index + 1..<rest.upperBound, from: next, line)
-          if end >= 0 { return end }
-        }
-        return -1
+        guard index + 1 < rest.upperBound else { return -1 }
+        let spots = spots(of: elements[Int(index) + 1], from: position, line)
+        return match(index..<rest.upperBound, behindGapAt: spots, line)
       }
       guard position < line.units.count, has(line.units[position], element, line) else {
         return -1
@@ -234,6 +235,46 @@ public struct PhraseMatcher: Sendable {
       index += 1
     }
     return position
+  }
+
+  /// The same for elements that begin with a gap, once it is known where it may end.
+  private func match(_ rest: Range<Int32>, behindGapAt spots: Spots, _ line: Line) -> Int {
+    // The word at a spot is matched already, unless a second gap stands there.
+    let known: Int32 = elements[Int(rest.lowerBound) + 1] == gapElement ? 0 : 1
+    let behind = rest.lowerBound + 1 + known..<rest.upperBound
+    var bits = spots.bits
+    while bits != 0 {
+      let spot = spots.first + bits.trailingZeroBitCount
+      bits &= bits - 1
+      let end = match(behind, from: spot + Int(known), line)
+      if end >= 0 { return end }
+    }
+    return -1
+  }
+
+  /// Where a gap may end.
+  private struct Spots {
+    let first: Int
+    /// A bit for each place from `first` on.
+    var bits: UInt32 = 0
+    var isEmpty: Bool { bits == 0 }
+  }
+
+  /// The places at which an element stands behind a gap that begins at `start`.
+  @inline(__always)
+  private func spots(of element: Int, from start: Int, _ line: Line) -> Spots {
+    var spots = Spots(first: start)
+    // What no word of the sentence is need not be looked for.
+    guard mayHold(element, line) else { return spots }
+    for skipped in 0...PhraseElement.longestGap {
+      let next = start + skipped
+      guard next < line.units.count else { break }
+      if skipped > 0, line.units[next - 1].symbols.isEmpty { break }
+      if element == gapElement || has(line.units[next], element, line) {
+        spots.bits |= 1 &<< UInt32(truncatingIfNeeded: skipped)
+      }
+    }
+    return spots
   }
 
   /// Whether a word of the line has what stands behind a gap.

@@ -219,6 +219,7 @@ public struct PhraseMatcherBuilder {
       }
       switch second(of: first.phrase) {
       case nil: add(PhraseMatcher.single)
+      case PhraseMatcher.gap?: add(number(PhraseMatcher.gap) + 1 + behindGap(of: first.phrase))
       case let code? where code >= 0: add(number(code) + 1)
       case let code?: for place in choices.range(code) { add(Int(choices.symbols[place]) + 1) }
       }
@@ -241,6 +242,11 @@ public struct PhraseMatcherBuilder {
   private func second(of phrase: Int32) -> Int32? {
     let phrase = phrases[Int(phrase)]
     return phrase.isSingleWord ? nil : elements[Int(phrase.elements.lowerBound)]
+  }
+
+  /// The element after the gap a phrase goes on with.
+  private func behindGap(of phrase: Int32) -> Int {
+    number(elements[Int(phrases[Int(phrase)].elements.lowerBound) + 1])
   }
 
   private func edgeCount(_ phrase: Int32) -> Int {

@@ -266,13 +266,14 @@ struct ActionItemParty: Sendable, Hashable {
       && names.contains(word.word.prefix(1).uppercased() + word.word.dropFirst())
   }
 
+  private static let endings = [
+    "ing", "tion", "sion", "ment", "ility", "ity", "ness", "ally", "ance", "ence", "able", "less",
+    "ful", "ware", "ship", "ised", "ized", "ise", "ize", "ify", "ology",
+  ]
+
   /// Whether a word has the shape of a verb form or an abstract noun rather than of a name.
   private static func isInflected(_ word: String) -> Bool {
-    for ending in [
-      "ing", "tion", "sion", "ment", "ility", "ity", "ness", "ally", "ance", "ence", "able",
-      "less", "ful", "ware", "ship", "ised", "ized", "ise", "ize", "ify", "ology",
-    ]
-    where word.count > ending.count + 2 && word.hasSuffix(ending) {
+    for ending in endings where word.hasSuffix(ending) && word.count > ending.utf8.count + 2 {
       return true
     }
     if word.hasSuffix("ed") || word.hasSuffix("es") || word.hasSuffix("s") || word.hasSuffix("er") {

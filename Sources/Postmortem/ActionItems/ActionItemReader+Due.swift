@@ -1,3 +1,5 @@
+import Language
+
 extension ActionItemReader {
   /// Chooses the day the item is due and the words that lead into it.
   ///

@@ -1,3 +1,5 @@
+import Language
+
 extension ActionItemReader {
   /// Reads `Owner: X`, `TODO(x)` and `👤 x`, and takes the labels of the work itself away.
   mutating func readLabels() {
@@ -38,7 +40,7 @@ extension ActionItemReader {
     }
   }
 
-  private static let strongLabels: Set<String> = [
+  private static let strongLabels: WordList = [
     "owner", "owners", "assignee", "dri", "responsible", "assigned", "owned",
   ]
 
@@ -192,22 +194,22 @@ extension ActionItemReader {
   }
 
   func isTimeless(_ words: ArraySlice<ActionItemToken>) -> Bool {
-    let spelling = words.map(\.word)
-    let bare = Array(
-      spelling.drop {
-        [
-          "by", "in", "due", "until", "for", "before", "within", "end", "of", "early", "late",
-          "mid", "on", "eta",
-        ].contains($0)
-      })
+    let bare = words.drop { ActionItemVocabulary.timelessLeads.contains($0.word) }
     if bare.isEmpty { return false }
     if bare.allSatisfy({
-      ActionItemVocabulary.timeless.contains($0) || $0.count == 4 && $0.hasPrefix("20")
+      ActionItemVocabulary.timeless.contains($0.word)
+        || $0.word.hasPrefix("20") && $0.word.count == 4
     }) {
-      return bare.contains { !$0.hasPrefix("20") }
+      return bare.contains { !$0.word.hasPrefix("20") }
     }
-    return ActionItemVocabulary.timelessPhrases.contains(bare)
-      || ActionItemVocabulary.timelessPhrases.contains(spelling)
+    return isTimelessPhrase(bare) || isTimelessPhrase(words)
+  }
+
+  private func isTimelessPhrase(_ words: ArraySlice<ActionItemToken>) -> Bool {
+    guard words.count <= ActionItemVocabulary.longestTimeless, let first = words.first,
+      ActionItemVocabulary.timelessStarts.contains(first.word)
+    else { return false }
+    return ActionItemVocabulary.timelessPhrases.contains(words.map(\.word))
   }
 
   /// Byte range of the content of these tokens, without stars and quotes around it.

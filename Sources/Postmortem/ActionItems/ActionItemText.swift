@@ -1,3 +1,5 @@
+import Language
+
 /// The words of an item that are left when owner, day and issue are taken out.
 enum ActionItemText {
   /// Without white space and stray marks at both ends.

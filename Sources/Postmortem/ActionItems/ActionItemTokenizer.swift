@@ -1,3 +1,5 @@
+import Language
+
 /// Splits an action item into words, references and marks; one pass, no backtracking.
 struct ActionItemTokenizer {
   private let bytes: [UInt8]
@@ -67,9 +69,13 @@ struct ActionItemTokenizer {
     }
   }
 
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0D
+  }
+
   private mutating func skipSpaces() {
     let start = position
-    while position < bytes.count, [0x20, 0x09, 0x0D].contains(bytes[position]) { position += 1 }
+    while position < bytes.count, Self.isSpace(bytes[position]) { position += 1 }
     followsSpace = true
     let wide = position - start > 1 || bytes[start] == 0x09
     guard wide, start > 0, position < bytes.count, !tokens.isEmpty else { return }
@@ -160,11 +166,9 @@ struct ActionItemTokenizer {
         let joins = decoded.scalar == "\u{2019}" && isWordByte(byte(end + 3))
         guard decoded.scalar.properties.isAlphabetic || joins else { break }
         end += decoded.length
-      } else if [0x2D, 0x27, 0x2E].contains(current), isWordByte(byte(end + 1)),
-        !isNumbering(start, end)
-      {
+      } else if Self.isJoint(current), isWordByte(byte(end + 1)), !isNumbering(start, end) {
         end += 1
-      } else if [0x2D, 0x27, 0x2E].contains(current), byte(end + 1) >= 0xC3, byte(end + 1) < 0xE2 {
+      } else if Self.isJoint(current), byte(end + 1) >= 0xC3, byte(end + 1) < 0xE2 {
         end += 1
       } else {
         break
@@ -186,6 +190,11 @@ struct ActionItemTokenizer {
       let word = lowered(start, end)
       emit(.word, to: isAbbreviation ? end + 1 : end, word: word)
     }
+  }
+
+  /// A hyphen, an apostrophe or a full stop.
+  private static func isJoint(_ byte: UInt8) -> Bool {
+    byte == 0x2D || byte == 0x27 || byte == 0x2E
   }
 
   /// Whether the full stop behind a word belongs to it, as in a title or an initial.

@@ -1,11 +1,13 @@
+import Language
+
 /// The words by which a reader tells who owns an item from what it is about.
 ///
 /// These are words of layout and of teams, closed classes that no handbook changes; given
 /// names come from the caller.
 enum ActionItemVocabulary {
-  static func words(_ list: StaticString) -> Set<String> {
+  static func words(_ list: StaticString) -> WordList {
     list.withUTF8Buffer { bytes in
-      Set(
+      WordList(
         bytes.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A })
           .map { String(decoding: $0, as: UTF8.self) })
     }
@@ -46,6 +48,16 @@ enum ActionItemVocabulary {
     ["to", "be", "determined"], ["not", "yet"], ["1", "week"], ["2", "weeks"], ["1", "month"],
     ["near", "term"], ["mid", "term"], ["in", "due", "course"],
   ]
+
+  /// The words those phrases begin with, for most words begin none.
+  static let timelessStarts = WordList(timelessPhrases.compactMap(\.first))
+
+  /// How many words the longest of them has.
+  static let longestTimeless = timelessPhrases.map(\.count).max() ?? 0
+
+  /// What may lead words that name no day: "by next sprint".
+  static let timelessLeads = words(
+    "by in due until for before within end of early late mid on eta")
 
   static let titles = words(
     """

@@ -84,9 +84,14 @@ struct Lexemes {
   /// sixteen bytes.
   func word(_ index: Int) -> String? {
     guard let item = self[index], item.kind == .word, item.range.count <= 16 else { return nil }
-    return String(
-      decoding: bytes[item.range].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 },
-      as: UTF8.self)
+    return bytes.withUnsafeBufferPointer { bytes in
+      String(unsafeUninitializedCapacity: item.range.count) { word in
+        for (index, byte) in bytes[item.range].enumerated() {
+          word[index] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+        }
+        return item.range.count
+      }
+    }
   }
 
   /// The bytes of the lexemes `range` as typed.

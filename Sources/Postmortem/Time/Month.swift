@@ -2,7 +2,10 @@
 enum Month {
   /// The number of the month that `word`, in lower case, names or abbreviates.
   static func number(_ word: String) -> Int? {
-    guard let month = names.firstIndex(where: { $0.hasPrefix(word) }) else { return nil }
+    // Nearly every word of a text is asked about, and none of them is a month.
+    guard let first = word.utf8.first,
+      let month = names.firstIndex(where: { $0.utf8.first == first && $0.hasPrefix(word) })
+    else { return nil }
     return word.utf8.count == 3 || word == names[month] || word == "sept" ? month + 1 : nil
   }
 

@@ -32,23 +32,37 @@ public struct Draft: Sendable {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw .notUTF8(encoding: nil, line: UTF8Check.firstBadLine(of: bytes))
     }
-    let cut = FrontMatterCut(text)
-    var source = DraftSource(bytes, firstLine: cut.bodyLine - 1, bodyStart: cut.bodyOffset)
-    let lines = LineReader(source, body: cut.body).lines
-    source.findComments(isCode: lines.map { $0.role == .code })
-    var reader = PartReader(source, lines)
-    reader.read()
+    let (source, lines, frontMatter) = Self.lines(of: text, bytes)
     self.source = source
-    parts = reader.parts
-    places = reader.places.all
-    title = reader.places.title.map { reader.parts[$0] }
-    let toml =
-      cut.yaml == nil && cut.bodyLine > 1
-      ? (1..<cut.bodyLine - 1).map { (line: $0, text: source.text(source.line($0))) } : []
-    frontMatter = DraftFrontMatter(cut, toml: toml)
+    self.frontMatter = frontMatter
+    (parts, places, title) = Self.parts(of: source, lines)
     for index in parts.indices {
       parts[index].isPlaceholder = TemplateText.isPlaceholder(parts[index])
     }
+  }
+
+  // What is needed only for a while ends with its function: drafts may be large.
+
+  private static func lines(
+    of text: String, _ bytes: [UInt8]
+  ) -> (DraftSource, [DraftLine], DraftFrontMatter) {
+    let cut = FrontMatterCut(text)
+    var source = DraftSource(bytes, firstLine: cut.bodyLine - 1, bodyStart: cut.bodyOffset)
+    let toml =
+      cut.yaml == nil && cut.bodyLine > 1
+      ? (1..<cut.bodyLine - 1).map { (line: $0, text: source.text(source.line($0))) } : []
+    let frontMatter = DraftFrontMatter(cut, toml: toml)
+    let lines = LineReader(source, body: cut.body).lines
+    source.findComments(isCode: lines.map { $0.role == .code })
+    return (source, lines, frontMatter)
+  }
+
+  private static func parts(
+    of source: DraftSource, _ lines: [DraftLine]
+  ) -> ([DraftPart], [SectionPlaces.Place], DraftPart?) {
+    var reader = PartReader(source, lines)
+    reader.read()
+    return (reader.parts, reader.places.all, reader.places.title.map { reader.parts[$0] })
   }
 
   /// The line of the heading or label of each section, in the order of the draft.

@@ -2,21 +2,40 @@
 public struct Excerpt: Sendable, Hashable {
   /// A stretch of bytes that stand side by side in the file as they do in the text.
   struct Run: Sendable, Hashable {
+    // A draft has less than 2 GiB, and very many of these.
+    private var textPlace: Int32
+    private var filePlace: Int32
+
+    init(text: Int, file: Int) {
+      textPlace = Int32(truncatingIfNeeded: text)
+      filePlace = Int32(truncatingIfNeeded: file)
+    }
+
     /// Where it begins in the text.
-    var text: Int
+    var text: Int { Int(textPlace) }
     /// Where it begins in the file.
-    var file: Int
+    var file: Int { Int(filePlace) }
   }
 
   /// The words: emphasis, links' destinations, tags and comments left out, a wrapped line joined to
   /// the one before by a blank.
   public let text: String
-  let runs: [Run]
+  /// The first run, which begins with the text; most texts have no other.
+  private let first: Run?
+  private let others: [Run]
+
+  /// The stretches it is made of, in order.
+  var runs: [Run] { (first.map { [$0] } ?? []) + others }
 
   init(text: String, runs: [Run]) {
     self.text = text
-    self.runs = runs
+    first = runs.first
+    others = Array(runs.dropFirst())
   }
+
+  private func run(_ index: Int) -> Run { index == 0 ? first ?? others[0] : others[index - 1] }
+
+  private var runCount: Int { first == nil ? 0 : others.count + 1 }
 
   static let empty = Excerpt(text: "", runs: [])
 
@@ -27,7 +46,7 @@ public struct Excerpt: Sendable, Hashable {
   ///
   /// What stands between them in the file, such as emphasis or a line end, lies inside.
   public func fileRange(of range: Range<Int>) -> Range<Int> {
-    guard let first = runs.first else { return 0..<0 }
+    guard let first else { return 0..<0 }
     let range = range.clamped(to: 0..<text.utf8.count)
     if range.isEmpty { return first.file..<first.file }
     return filePlace(of: range.lowerBound)..<filePlace(of: range.upperBound - 1) + 1
@@ -38,12 +57,12 @@ public struct Excerpt: Sendable, Hashable {
 
   private func filePlace(of byte: Int) -> Int {
     var low = 0
-    var high = runs.count
+    var high = runCount
     while high - low > 1 {
       let middle = (low + high) / 2
-      if runs[middle].text <= byte { low = middle } else { high = middle }
+      if run(middle).text <= byte { low = middle } else { high = middle }
     }
-    return runs[low].file + byte - runs[low].text
+    return run(low).file + byte - run(low).text
   }
 
   /// A part of the text, with its places.
@@ -62,8 +81,8 @@ public struct Excerpt: Sendable, Hashable {
     let words = String(decoding: utf8[start...].prefix(range.count), as: UTF8.self)
     var kept = [Run(text: 0, file: filePlace(of: range.lowerBound))]
     var index = firstRun(after: range.lowerBound)
-    while index < runs.count, runs[index].text < range.upperBound {
-      kept.append(Run(text: runs[index].text - range.lowerBound, file: runs[index].file))
+    while index < runCount, run(index).text < range.upperBound {
+      kept.append(Run(text: run(index).text - range.lowerBound, file: run(index).file))
       index += 1
     }
     return Excerpt(text: words, runs: kept)
@@ -71,10 +90,10 @@ public struct Excerpt: Sendable, Hashable {
 
   private func firstRun(after byte: Int) -> Int {
     var low = 0
-    var high = runs.count
+    var high = runCount
     while low < high {
       let middle = (low + high) / 2
-      if runs[middle].text <= byte { low = middle + 1 } else { high = middle }
+      if run(middle).text <= byte { low = middle + 1 } else { high = middle }
     }
     return low
   }
@@ -87,6 +106,9 @@ public struct Excerpt: Sendable, Hashable {
 
   /// The text without blanks at both ends.
   var trimmed: Excerpt {
+    guard let first = text.utf8.first, let last = text.utf8.last,
+      Self.isBlank(first) || Self.isBlank(last)
+    else { return self }
     let bytes = Array(text.utf8)
     var range = 0..<bytes.count
     while let first = range.first, Self.isBlank(bytes[first]) {

@@ -26,7 +26,7 @@ struct InlineReader {
   /// - Returns: The words, and the links among them.
   mutating func read(_ pieces: [Range<Int>]) -> (excerpt: Excerpt, links: [DraftLink]) {
     out.removeAll(keepingCapacity: true)
-    runs = []
+    runs.removeAll(keepingCapacity: true)
     nextFile = -1
     links = []
     matchBrackets(pieces)

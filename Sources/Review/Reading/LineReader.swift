@@ -9,8 +9,9 @@ struct LineReader {
   init(_ source: DraftSource, body: String) {
     self.source = source
     lines = Array(repeating: DraftLine(), count: source.lines.count)
-    let document = MarkdownDocument(parsing: body, firstLine: source.firstLine + 1)
-    for block in document.blocks { read(block, depth: 0, beginsItem: false) }
+    MarkdownDocument.walkBlocks(of: body, firstLine: source.firstLine + 1) {
+      read($0, depth: 0, beginsItem: false)
+    }
   }
 
   private mutating func read(_ block: MarkdownBlock, depth: Int, beginsItem: Bool) {

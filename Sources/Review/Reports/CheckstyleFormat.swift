@@ -26,10 +26,9 @@ public struct CheckstyleFormat: ReviewFormat {
     return text + "  </file>\n"
   }
 
-  public func whole(_ fragments: [String], _ counts: ReviewCounts) -> String {
-    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"8.0\">\n"
-      + fragments.joined()
-      + "</checkstyle>\n"
+  public func pieces(_ fragments: [String], _ counts: ReviewCounts) -> [String] {
+    ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"8.0\">\n"] + fragments
+      + ["</checkstyle>\n"]
   }
 
   /// Text for an attribute; what XML has no place for is made visible before.

@@ -30,8 +30,8 @@ public struct GitHubFormat: ReviewFormat {
     }.joined()
   }
 
-  public func whole(_ fragments: [String], _ counts: ReviewCounts) -> String {
-    fragments.joined() + TextFormat.lastLine(counts) + "\n"
+  public func pieces(_ fragments: [String], _ counts: ReviewCounts) -> [String] {
+    fragments + [TextFormat.lastLine(counts) + "\n"]
   }
 
   /// Escapes as the runner reads them back.

@@ -6,18 +6,34 @@ import Postmortem
 public struct JSONFormat: ReviewFormat {
   public init() {}
 
-  public func fragment(_ review: FileReview) -> String { Self.value(review).text }
+  public func fragment(_ review: FileReview) -> String {
+    var bytes: [UInt8] = []
+    // Finding by finding: a whole draft's as values take several times the memory of their text.
+    var head = Self.head(of: review)
+    if review.error == nil { head.append(.init("findings", .array([]))) }
+    JSONValue.object(head).write(into: &bytes)
+    guard !review.findings.isEmpty, review.error == nil else {
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    bytes.removeLast(2)
+    for (index, finding) in review.findings.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      Self.value(finding).write(into: &bytes)
+    }
+    bytes += "]}".utf8
+    return String(decoding: bytes, as: UTF8.self)
+  }
 
-  /// What is told of a file.
-  static func value(_ review: FileReview) -> JSONValue {
+  /// What is told of a file before its findings.
+  private static func head(of review: FileReview) -> [JSONValue.Member] {
     if let error = review.error {
-      return ["path": .string(review.path), "error": .string(error)]
+      return [.init("path", .string(review.path)), .init("error", .string(error))]
     }
     return [
-      "path": .string(review.path),
-      "sections": .object(
-        review.sections.map { JSONValue.Member($0.name.rawValue, JSONValue($0.line)) }),
-      "findings": .array(review.findings.map(value)),
+      .init("path", .string(review.path)),
+      .init(
+        "sections",
+        .object(review.sections.map { JSONValue.Member($0.name.rawValue, JSONValue($0.line)) })),
     ]
   }
 
@@ -40,13 +56,13 @@ public struct JSONFormat: ReviewFormat {
     ]
   }
 
-  public func whole(_ fragments: [String], _ counts: ReviewCounts) -> String {
+  public func pieces(_ fragments: [String], _ counts: ReviewCounts) -> [String] {
     let numbers: JSONValue = [
       "error": JSONValue(counts.error), "warning": JSONValue(counts.warning),
       "suggestion": JSONValue(counts.suggestion), "silenced": JSONValue(counts.silenced),
       "accepted": JSONValue(counts.accepted),
     ]
-    return "{\"version\":1,\"files\":[" + fragments.joined(separator: ",") + "],\"counts\":"
-      + numbers.text + "}\n"
+    return ["{\"version\":1,\"files\":["] + fragments.parted(by: ",")
+      + ["],\"counts\":" + numbers.text + "}\n"]
   }
 }

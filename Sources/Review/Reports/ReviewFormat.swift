@@ -5,8 +5,27 @@ public protocol ReviewFormat: Sendable {
   /// What is told of one file; empty where there is nothing.
   func fragment(_ review: FileReview) -> String
 
-  /// The report out of the fragments, in the order of the files.
-  func whole(_ fragments: [String], _ counts: ReviewCounts) -> String
+  /// The report out of the fragments, in the order of the files, to be sent piece by piece: it may be long.
+  func pieces(_ fragments: [String], _ counts: ReviewCounts) -> [String]
+}
+
+extension ReviewFormat {
+  /// The report in one piece.
+  public func whole(_ fragments: [String], _ counts: ReviewCounts) -> String {
+    pieces(fragments, counts).joined()
+  }
+}
+
+extension [String] {
+  /// Those that are not empty, with a separator between two.
+  func parted(by separator: String) -> [String] {
+    var pieces: [String] = []
+    for text in self where !text.isEmpty {
+      if !pieces.isEmpty { pieces.append(separator) }
+      pieces.append(text)
+    }
+    return pieces
+  }
 }
 
 /// How text is made fit to be shown: what a terminal knows and a review does not.

@@ -66,7 +66,7 @@ public struct SARIFFormat: ReviewFormat {
     return String(decoding: out, as: UTF8.self)
   }
 
-  public func whole(_ fragments: [String], _ counts: ReviewCounts) -> String {
+  public func pieces(_ fragments: [String], _ counts: ReviewCounts) -> [String] {
     let rules = counts.rules.sorted().map { id -> JSONValue in
       let rule = coach.rule(id)
       return [
@@ -83,9 +83,11 @@ public struct SARIFFormat: ReviewFormat {
       ]
     }
     let driver: JSONValue = ["name": "pushback", "rules": .array(rules)]
-    return "{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\","
+    let head =
+      "{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\","
       + "\"runs\":[{\"tool\":{\"driver\":" + driver.text + "},\"columnKind\":\"unicodeCodePoints\","
-      + "\"results\":[" + fragments.filter { !$0.isEmpty }.joined(separator: ",") + "]}]}\n"
+      + "\"results\":["
+    return [head] + fragments.parted(by: ",") + ["]}]}\n"]
   }
 }
 

@@ -112,9 +112,8 @@ public struct TextFormat: ReviewFormat {
     return lines
   }
 
-  public func whole(_ fragments: [String], _ counts: ReviewCounts) -> String {
-    let told = fragments.filter { !$0.isEmpty }.joined(separator: "\n")
-    return told + (told.isEmpty ? "" : "\n") + Self.lastLine(counts) + "\n"
+  public func pieces(_ fragments: [String], _ counts: ReviewCounts) -> [String] {
+    (fragments + [Self.lastLine(counts) + "\n"]).parted(by: "\n")
   }
 
   /// The counts in one line, as in `2 files: 1 error, 0 warnings, 3 suggestions; 1 silenced`.
