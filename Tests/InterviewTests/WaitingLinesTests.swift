@@ -59,14 +59,25 @@ import Testing
 
   @Test func takesTheLinesThatWaitBeforeTheListEnds() throws {
     var talk = try pasted()
-    talk.say("/goto impact", "", "", "")
-    #expect(talk.at == "entry 3")
+    talk.say("/undo")
+    #expect(talk.at == "entry 2")
     talk.say("")
     #expect(talk.notes.first == "3 lines of your list still wait: they come first.")
     #expect(talk.challenge?.quote == "the channel")
     talk.say("-", "")
-    #expect(events(talk).count == 4)
+    #expect(
+      events(talk) == [
+        "Alert LabelRate fired", "Template copied back", "Labels are printed again",
+      ])
     #expect(Messages.linesFirst(1) == "One line of your list still waits: it comes first.")
+  }
+
+  @Test func goesOnWithTheListAfterAWayThroughAnotherSection() throws {
+    var talk = try pasted()
+    talk.say("/goto impact", "", "", "")
+    #expect(talk.at == "entry 3")
+    #expect(talk.challenge?.quote == "the channel")
+    #expect(talk.interview.lineHelp.waiting == 2)
   }
 
   @Test func keepsTheListOfEachSectionForItself() throws {
@@ -74,7 +85,7 @@ import Testing
     talk.say("/goto went-well", "The alert names the dashboard\nok\nThe old template was there")
     #expect(talk.challenge != nil)
     #expect(talk.interview.queue == ["The old template was there"])
-    talk.say("/goto timeline", "", "")
+    talk.say("/goto timeline")
     #expect(
       talk.interview.queue == [
         "the channel", "21:40 Template copied back", "21:52 Labels are printed again",

@@ -203,7 +203,7 @@ struct ScreenTests {
     #expect(try screen.waitForEnd() == 137)
     let second = try start(["resume"], in: talk.sandbox, rows: 50)
     try second.expect("(/why, /hint)")
-    try second.expect(last: "Why did the alert fire?", "> human error")
+    try second.expect(last: "> human error")
   }
 
   @Test func goesOnAfterKillMinusNine() throws {
