@@ -124,6 +124,8 @@ cel_result cel_read(cel_editor *editor, const char *prompt, const char *prefill)
     else if (result == CEL_LINE)
       result = CEL_END;
   }
+  // What was typed and not entered is not to be lost with the program.
+  if (result == CEL_TERMINATED && line != NULL && count > 0) keep(editor, line, count);
   if (result == CEL_END) cel_move_below(editor);
   if (result == CEL_END || result == CEL_TERMINATED) {
     cel_leave_editing();

@@ -26,7 +26,7 @@ struct Answer: Sendable {
     case rung(Rung)
     case action(ActionVerdict)
     case due(CalendarDate)
-    case reference(path: String, note: String?)
+    case reference(path: String, note: String?, form: Document.Reference.Form)
     /// An entry of the incident document that the author dropped.
     case dropped
   }

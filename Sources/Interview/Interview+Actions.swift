@@ -38,8 +38,29 @@ extension Interview {
       .filter { $0.level != .suggestion && $0.label != .noOwner && $0.label != .noDue }
       .map { Objection($0, candidate: Answer(text: verdict.item.text)) }
     let answer = Answer(text: verdict.item.text, content: .action(verdict))
-    let notes = verdict.findings.filter { $0.level == .suggestion }.prefix(1).map(\.message)
-    return settle(answer, objections, at: slot, notes: Array(notes))
+    var notes = Array(
+      verdict.findings.filter { $0.level == .suggestion }.prefix(1).map(\.message))
+    if verdict.item.due == nil, let problem = Self.unreadableDay(in: text, today: now.date) {
+      notes.append(problem)
+    }
+    return settle(answer, objections, at: slot, notes: notes)
+  }
+
+  /// Why a day that stands in an action was not taken, before it is asked for; nil where there is none.
+  private static func unreadableDay(in text: String, today: CalendarDate) -> String? {
+    let bytes = Array(text.utf8)
+    for mention in DateReader.mentions(in: text) {
+      let typed = String(decoding: bytes[mention.range], as: UTF8.self)
+      do {
+        _ = try DateReader.date(from: typed, today: today)
+      } catch {
+        switch error {
+        case .noSuchDay, .ambiguous: return error.description
+        default: break
+        }
+      }
+    }
+    return nil
   }
 
   func actionFact(_ text: String, at slot: Slot) -> Outcome {

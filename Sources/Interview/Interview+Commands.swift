@@ -126,7 +126,9 @@ extension Interview {
     leaveChallenge(with: .goto, "\(section.rawValue)")
     pending = section == .finish ? front : slot
     route = section == .finish ? .front : .walk(section)
-    note(Messages.went(to: guide.title(of: pending.section)), in: &step)
+    let title = guide.title(of: pending.section)
+    let isShort = section == .finish && pending.section != .finish
+    note(isShort ? Messages.notAtTheEnd(title) : Messages.went(to: title), in: &step)
     ask(in: &step)
   }
 
@@ -152,11 +154,15 @@ extension Interview {
     transcript.settled(value(of: answer), at: slot, parked: true)
     self.rejection = nil
     advance()
+    if slot.field == .why, pending.field == .why, pending.chain == slot.chain {
+      note(isOptionalRung(pending) ? Messages.parkedRungMayEnd : Messages.parkedRung, in: &step)
+    }
     continueQueue(in: &step)
   }
 
   /// A question is left for another: what was said to it stays in the transcript.
   mutating func leaveChallenge(with command: Command, _ place: String = "") {
+    requeue()
     rejection = nil
     transcript.leftOpen(
       with: [command.rawValue, place].filter { !$0.isEmpty }.joined(separator: " "))

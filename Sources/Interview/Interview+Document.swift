@@ -67,11 +67,14 @@ extension Interview {
       (.pattern, .pattern), (.runbook, .runbook), (.adr, .adr),
     ]
     for (field, kind) in kinds {
-      guard case .reference(let path, let note)? = answers[Slot(.references, field)]?.content
+      guard
+        case .reference(let path, let note, let form)? = answers[Slot(.references, field)]?.content
       else { continue }
       references.append(
         Document.Reference(
-          kind: kind, path: RelativeLink.path(to: path, from: postmortemPath), note: note))
+          kind: kind,
+          path: form == .path ? RelativeLink.path(to: path, from: postmortemPath) : path,
+          note: note, form: form))
     }
     return references
   }

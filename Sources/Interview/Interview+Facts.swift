@@ -29,9 +29,14 @@ extension Interview {
     return .leave(Messages.reviewDraft(text), .draft)
   }
 
+  /// Facts typed here are no path: whoever has not seen what was asked is told.
   func document(_ text: String) -> Outcome {
-    YesNo.declines(text)
-      ? .accept(Answer(text: "")) : .need(.incident(text))
+    if YesNo.declines(text) { return .accept(Answer(text: "")) }
+    guard TypedPath.looksLikeOne(text) else {
+      return .object(
+        Objection("document-path", .format, quote: text, candidate: Answer(text: text)))
+    }
+    return .need(.incident(text))
   }
 
   mutating func incidentWasRead(_ source: IncidentSource, in step: inout Step) {

@@ -30,15 +30,31 @@ extension Interview {
     }
   }
 
-  /// Items of different sections are of different kinds, all whys of one.
+  /// Items of different sections are of different kinds, all whys of one; an answer given too early to
+  /// the offer of further whys is for them.
   public var historyKind: String {
-    pending.field == .item ? "\(pending.section.rawValue) item" : pending.field.rawValue
+    switch pending.field {
+    case .item: "\(pending.section.rawValue) item"
+    case .chain: Field.why.rawValue
+    default: pending.field.rawValue
+    }
   }
 
   /// How many lines of a pasted list wait behind the one that was pushed back.
   var waiting: Int {
-    rejection != nil && pending.field.isList && pending.section == queueSection
-      && answers[pending] == nil ? queue.count : 0
+    rejection != nil && isQueueNext ? queue.count : 0
+  }
+
+  /// Says that a wording that was pushed back is gone where the line was emptied and Enter pressed.
+  func sayLeftOut(_ wording: String, in step: inout Step) {
+    if !wording.isEmpty { step.events.append(.note(Messages.leftOutEmptied(wording))) }
+  }
+
+  /// Puts a line of a pasted list that was pushed back in front of those that wait: whoever leaves it
+  /// for another question finds all of them again.
+  mutating func requeue() {
+    guard waiting > 0, let wording = rejection?.wording, !wording.isEmpty else { return }
+    queue.insert(wording, at: 0)
   }
 
   /// Leaves out the line of a pasted list that was pushed back: not everything that is copied along is

@@ -191,6 +191,19 @@ extension Interview {
     return Questions.first(symptom: answers[Slot(.incident, .symptom)]?.text ?? "")
   }
 
+  /// The first why is formed from the symptom and the timeline: where these change, the rung that
+  /// answers it says so in the ladder and in the document.
+  mutating func renewFirstWhy(in step: inout Step) {
+    let slot = Slot(.rootCause, .why, n: 1, chain: 1)
+    guard !given.contains(slot), var answer = answers[slot], var rung = answer.rung else { return }
+    let question = why(slot)
+    guard rung.question != question else { return }
+    rung.question = question
+    answer.content = .rung(rung)
+    set(answer, at: slot)
+    note(Messages.firstWhyIsNow(question), in: &step)
+  }
+
   /// The second cause a further chain follows; nil for the first chain.
   func cause(of chain: Int) -> String? {
     guard chain > 1 else { return nil }

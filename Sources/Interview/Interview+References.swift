@@ -43,7 +43,21 @@ extension Interview {
     return kinds
   }
 
-  /// A path below the handbook, with an optional note in parentheses.
+  /// Whether a text names something: it has a digit or a capital letter, and nothing of a path.
+  ///
+  /// Runbooks are often kept in a wiki, and known by a number or a title.
+  private static func isName(_ text: String) -> Bool {
+    !text.contains("/") && !TypedPath.isMarked(text) && Int(text) == nil
+      && YesNo.read(text) == nil && text.contains { $0.isNumber || $0.isUppercase }
+  }
+
+  private static func isURL(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    return !text.contains(" ")
+      && ["https://", "http://"].contains { lower.hasPrefix($0) && text.count > $0.count }
+  }
+
+  /// A path below the handbook, a page elsewhere or a name, with an optional note in parentheses.
   func reference(_ text: String, at slot: Slot) -> Outcome {
     if YesNo.read(text) == false { return .accept(Answer(text: "")) }
     var typed = text
@@ -52,25 +66,29 @@ extension Interview {
       note = String(text[open.upperBound...].dropLast())
       typed = String(text[..<open.lowerBound])
     }
-    let answer = { (path: String) in
+    let answer = { (path: String, form: Document.Reference.Form) in
       Answer(
         text: note.map { "\(path) (\($0))" } ?? path,
-        content: .reference(path: path, note: note))
+        content: .reference(path: path, note: note, form: form))
     }
+    if Self.isURL(typed) { return .accept(answer(typed, .url)) }
     let files = handbook ?? []
     if let number = Int(typed), case let offered = candidates(for: slot.field),
       offered.indices.contains(number - 1)
     {
-      return .accept(answer(offered[number - 1]))
+      return .accept(answer(offered[number - 1], .path))
     }
     guard let path = inside(typed) else {
       return .object(
         Objection("outside-handbook", .format, quote: typed, candidate: Answer(text: "")))
     }
-    if files.contains(path) { return .accept(answer(path)) }
+    if files.contains(path) { return .accept(answer(path, .path)) }
     let named = files.filter { $0.hasSuffix("/" + path) }
-    if named.count == 1 { return .accept(answer(named[0])) }
-    if !creating(slot.field).isEmpty { return .accept(answer(path)) }
+    if named.count == 1 { return .accept(answer(named[0], .path)) }
+    if Self.isName(typed) {
+      return .accept(answer(typed, .name), notes: [Messages.keptAsName(typed)])
+    }
+    if !creating(slot.field).isEmpty { return .accept(answer(path, .path)) }
     return .object(
       Objection("no-such-file", .format, quote: typed, candidate: Answer(text: "")))
   }

@@ -10,6 +10,9 @@ extension Interview {
   /// The pending question again, as after a line that could not be read.
   public func askAgain() -> [Event] { [.ask(pendingAsk())] }
 
+  /// What was pushed back at the pending question, for a person who comes back to it.
+  public var pendingChallenge: Challenge? { rejection?.challenge }
+
   /// What is said when the input ends before the interview does.
   public var farewell: String { Messages.left(setup.session) }
 }

@@ -37,11 +37,15 @@ extension Interview {
       repeatAsk(in: &step)
       return
     }
+    leaveChallenge(with: .undo)
+    // Two steps back in a pasted list: what the first took back is said again after the second.
+    if let undone, undone.slot == pending, isQueueNext, !undone.text.isEmpty {
+      queue.insert(undone.text, at: 0)
+    }
     let taken = answers[change.slot]
     for (slot, answer) in change.before.reversed() { answers[slot] = answer }
     source = change.source
     incident = change.incident
-    leaveChallenge(with: .undo)
     pending = change.slot
     route = change.route
     copy = 1

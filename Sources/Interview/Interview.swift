@@ -25,6 +25,8 @@ public struct Interview: Sendable {
     var label: Label = .vacuous
     var rule = ""
     var quote = ""
+    /// What was said to it last.
+    var challenge: Challenge?
     /// The last wording, as it is kept when the question is parked.
     var candidate: Answer
     /// The last wording as the author would go on with it: what was typed, or what it stood for.
@@ -52,9 +54,8 @@ public struct Interview: Sendable {
   var route = Route.front
   var rejection: Rejection?
   var raised: Set<Raised> = []
-  /// Lines of a pasted list that wait for their turn, and the section they were typed in.
-  var queue: [String] = []
-  var queueSection = Section.incident
+  /// Lines of pasted lists that wait for their turn, by the section they were typed in.
+  private var queues: [Section: [String]] = [:]
   /// What stands behind the file's name, from 2, once an existing file is to be kept.
   var copy = 1
   var announced: Section?
@@ -163,8 +164,15 @@ public struct Interview: Sendable {
   private mutating func answer(_ typed: String, in step: inout Step) {
     let cleaned = Cleaned(typed)
     if cleaned.leftOut { note(Messages.leftOut, in: &step) }
-    if cleaned.text == Self.drop, waiting > 0 {
+    if cleaned.text == Self.drop || cleaned.text.isEmpty, waiting > 0 {
+      if cleaned.text.isEmpty { note(Messages.lineLeftOut, in: &step) }
       skipLine(in: &step)
+      return
+    }
+    // The list is not over while lines of it wait: an empty line must not lose them.
+    if cleaned.text.isEmpty, isQueueNext {
+      note(Messages.linesFirst(queue.count), in: &step)
+      continueQueue(in: &step)
       return
     }
     let lines = entries(in: cleaned)
@@ -172,8 +180,9 @@ public struct Interview: Sendable {
       take(lines.first ?? cleaned.text, in: &step)
       return
     }
+    // A list that is pasted anew brings the lines that wait a second time.
+    queue.removeAll { lines.contains($0) }
     queue.insert(contentsOf: lines.dropFirst(), at: 0)
-    queueSection = pending.section
     take(first, in: &step)
   }
 
@@ -184,15 +193,23 @@ public struct Interview: Sendable {
     while true {
       let slot = pending
       transcript.answered(text)
+      let emptied = text.isEmpty ? rejection?.wording ?? "" : ""
       if slot.field == .item, text.isEmpty, slot.n > 1 { showCuts(at: slot, in: &step) }
       switch evaluate(text, at: slot) {
       case .object(let objection):
+        if objection.rule == "yes-or-no", slot.field == .chain, !text.isEmpty {
+          note(Messages.answerFirst, in: &step)
+        }
+        if objection.label == .patchOnly || objection.label == .unmetCause {
+          sayLeftOut(emptied, in: &step)
+        }
         object(objection, at: slot, in: &step)
         keepWording(of: text, objection)
         ask(in: &step)
         return
       case .accept(let answer, let notes):
         recordSilenced(text, answer, at: slot)
+        if answer.text.isEmpty { sayLeftOut(emptied, in: &step) }
         accept(answer, at: slot, in: &step)
         for message in notes { note(message, in: &step) }
         advance()
@@ -219,13 +236,19 @@ public struct Interview: Sendable {
     }
   }
 
-  /// The next line of a pasted list, if its turn has come.
-  private mutating func nextOfQueue() -> String? {
-    guard !queue.isEmpty, pending.field.isList, pending.section == queueSection,
-      answers[pending] == nil
-    else { return nil }
-    return queue.removeFirst()
+  /// The lines of a pasted list that wait in the section of the pending question.
+  var queue: [String] {
+    get { queues[pending.section] ?? [] }
+    set { queues[pending.section] = newValue }
   }
+
+  /// Whether lines that wait may be given to the pending question.
+  var isQueueNext: Bool {
+    !queue.isEmpty && pending.field.isList && answers[pending] == nil
+  }
+
+  /// The next line of a pasted list, if its turn has come.
+  private mutating func nextOfQueue() -> String? { isQueueNext ? queue.removeFirst() : nil }
 
   /// Goes on with a pasted list, or asks.
   mutating func continueQueue(in step: inout Step) {
@@ -252,6 +275,7 @@ public struct Interview: Sendable {
       place: Place(slot), rule: objection.rule, label: objection.label, attempt: state.attempts,
       quote: objection.quote, message: message, places: objection.places)
     step.events.append(.challenge(challenge))
+    rejection?.challenge = challenge
     // "yes" to an entry, or Enter at what was found, stands for those words.
     let meant = value(of: objection.candidate)
     transcript.challenged(challenge, at: slot, meant: meant.isEmpty ? nil : meant)
@@ -276,6 +300,7 @@ public struct Interview: Sendable {
     }
     if slot.field == .ended { event.due = due }
     step.events.append(.accepted(event))
+    if storing { renewFirstWhy(in: &step) }
   }
 
   /// The text as it will stand in the document.

@@ -8,6 +8,27 @@ package enum Messages {
     "Some characters that cannot be seen (control or direction marks) were left out of your answer."
   package static let parkOffer =
     "If there is no more to say now, /park keeps your wording as it is, marked ❌, and goes on."
+  static let answerFirst =
+    "What you wrote is kept: after yes it can be the answer to the first why (on a terminal, press the Up key there)."
+
+  static let parkedRung =
+    "Kept as open. If nothing else comes to mind, try one answer here and /park it too: two parked in a row end the whys. /back goes back to the parked one."
+  static let parkedRungMayEnd =
+    "Kept as open. Enter ends the whys here; an answer goes on with them."
+
+  static let lineLeftOut =
+    "This line is left out; the list goes on with those that wait."
+
+  static func linesFirst(_ count: Int) -> String {
+    count == 1
+      ? "One line of your list still waits: it comes first."
+      : "\(count) lines of your list still wait: they come first."
+  }
+
+  static func leftOutEmptied(_ wording: String) -> String {
+    "Left out, for it was challenged and then emptied: “\(wording)” /undo goes back there."
+  }
+
   static let ladderFull =
     "That is why number nine. The ladder ends here; more whys seldom help after this one."
   static let incidentOutside = """
@@ -43,6 +64,18 @@ package enum Messages {
     "To \(title). Enter keeps what is there."
   }
 
+  static func notAtTheEnd(_ title: String) -> String {
+    "Something is open before the end, so first to \(title)."
+  }
+
+  static func firstWhyIsNow(_ question: String) -> String {
+    "The first why is now: \(question) Your answer to it stays; /goto root-cause changes it."
+  }
+
+  static func keptAsName(_ name: String) -> String {
+    "No file of the handbook is called “\(name)”: it is kept as a name, without a link."
+  }
+
   static let parkNotYet =
     "Park is there for a point you are stuck on: try one answer first."
 
@@ -51,7 +84,7 @@ package enum Messages {
     let span = Duration(minutes: abs(minutes))
     return minutes >= 0
       ? "A postmortem is due within 72 hours of the end: \(span) are left."
-      : "The 72 hours after the end have passed \(span) ago. Write down first what is fading: what was on the screens."
+      : "The 72 hours after the end were over \(span) ago. Write down first what is fading: what was on the screens."
   }
 
   static func weekDiffers(_ slug: String, _ week: String) -> String {

@@ -66,6 +66,11 @@ package struct Transcript: Sendable {
       Entry(place: place, rule: challenge.rule, label: challenge.label, first: first))
   }
 
+  /// Notes a challenge that asks nothing of the document.
+  mutating func challengedInPassing(_ challenge: Challenge) {
+    lines.append(.challenge(challenge.message, rule: challenge.rule))
+  }
+
   package mutating func settled(_ final: String, at place: String, parked: Bool) {
     waiting = nil
     if parked { lines.append(.parked) }
@@ -156,7 +161,14 @@ extension Transcript {
   }
 
   /// Notes a challenge; `meant` is what a typed "yes" or Enter stands for, nil for itself.
+  ///
+  /// What the end asks is no part of the document: its answers stand in the conversation, not in the
+  /// ledger.
   mutating func challenged(_ challenge: Challenge, at slot: Slot, meant: String?) {
+    if slot.section == .finish {
+      challengedInPassing(challenge)
+      return
+    }
     let isShort = typed.isEmpty || slot.field == .keep
     challenged(challenge, at: place(slot), first: isShort ? meant ?? typed : typed)
   }

@@ -109,15 +109,26 @@ public struct Document: Sendable, Equatable {
       case adr = "ADR"
     }
 
+    /// What stands in `path`.
+    public enum Form: Sendable, Hashable {
+      /// Relative to the postmortem's own folder.
+      case path
+      /// A page elsewhere, which is linked as it is.
+      case url
+      /// The name of something no link leads to.
+      case name
+    }
+
     public var kind: Kind
-    /// Relative to the postmortem's own folder.
     public var path: String
     public var note: String?
+    public var form: Form
 
-    public init(kind: Kind, path: String, note: String? = nil) {
+    public init(kind: Kind, path: String, note: String? = nil, form: Form = .path) {
       self.kind = kind
       self.path = path
       self.note = note
+      self.form = form
     }
   }
 

@@ -161,8 +161,13 @@ extension Document {
   }
 
   private static func line(_ reference: Reference) -> String {
-    let path = RelativeLink.destination(reference.path)
-    return "- \(reference.kind.rawValue): [\(label(reference.path))](\(path))"
-      + (reference.note.map { " (\($0))" } ?? "")
+    let label = label(reference.path)
+    let link =
+      switch reference.form {
+      case .path: "[\(label)](\(RelativeLink.destination(reference.path)))"
+      case .url: "[\(label)](\(RelativeLink.destination(url: reference.path)))"
+      case .name: label
+      }
+    return "- \(reference.kind.rawValue): \(link)" + (reference.note.map { " (\($0))" } ?? "")
   }
 }

@@ -26,6 +26,10 @@ final class CoachingConversation: Conversing {
     }
   }
 
+  func keep(draft: String) throws {
+    try session.journal.append(Array(JSONValue.draft(draft).text.utf8))
+  }
+
   func askAgain() -> [Event] { coaching.askAgain() }
 
   var farewell: String { coaching.farewell }

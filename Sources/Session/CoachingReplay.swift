@@ -74,6 +74,8 @@ struct CoachingHeader {
 struct CoachingReplay {
   let header: CoachingHeader
   let inputs: [CoachingInput]
+  /// What was typed and not taken when the session was left; nil where there is nothing.
+  let draft: String?
   /// Whether the draft was gone through to its end.
   let isFinished: Bool
 
@@ -82,7 +84,18 @@ struct CoachingReplay {
     let records = content.records.lazy.compactMap { try? JSONValue(parsing: $0) }
     guard let first = records.first, let header = CoachingHeader(first) else { return nil }
     self.header = header
-    inputs = records.dropFirst().compactMap(CoachingInput.init(record:))
+    var inputs: [CoachingInput] = []
+    var draft: String?
+    for record in records.dropFirst() {
+      if let input = CoachingInput(record: record) {
+        inputs.append(input)
+        if case .resumed = input {} else { draft = nil }
+      } else if let text = record["draft"]?.string {
+        draft = text.isEmpty ? nil : text
+      }
+    }
+    self.inputs = inputs
+    self.draft = draft
     isFinished = inputs.contains { if case .saved = $0 { true } else { false } }
   }
 }

@@ -6,6 +6,8 @@ import Postmortem
 /// A running conversation: every input is on disk before it is answered.
 protocol Conversing: AnyObject {
   func send(_ input: Input, report: ([Event]) -> Void) throws -> Ending?
+  /// Keeps what was typed and is not taken yet.
+  func keep(draft: String) throws
   /// The pending question again, as after a line that could not be read.
   func askAgain() -> [Event]
   /// Help for the next line.
@@ -48,6 +50,11 @@ final class Conversation: Conversing {
     }
     if step.ending == .draft { try session.journal.append(Self.closed) }
     return step.ending
+  }
+
+  /// Keeps a text that its author has yet to say yes to: it is on disk before it is shown.
+  func keep(draft: String) throws(FileError) {
+    try session.journal.append(Array(JSONValue.draft(draft).text.utf8))
   }
 
   /// Says where a resumed interview stands, after answering what it still waited for when the

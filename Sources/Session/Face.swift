@@ -9,6 +9,10 @@ protocol Face {
   mutating func prepare(_ help: LineHelp)
   /// Adds a line to the history of its kind: it was typed before the session was taken up.
   mutating func remember(_ line: String, kind: String)
+  /// Brings back what was typed and not yet taken when the session was left.
+  mutating func bringBack(_ draft: String)
+  /// What was being typed when the face had to stop reading; empty where there was nothing.
+  var unfinished: String { get }
   /// Waits for the next line.
   mutating func read() -> FaceInput
 }
@@ -17,11 +21,16 @@ extension Face {
   // A program needs no help.
   mutating func prepare(_ help: LineHelp) {}
   mutating func remember(_ line: String, kind: String) {}
+  mutating func bringBack(_ draft: String) {}
+  var unfinished: String { "" }
 }
 
 /// What reached a face.
 enum FaceInput {
   case input(Input)
+  /// A text that is shown to its author before it is taken, to be kept until then; empty where the
+  /// author dropped it.
+  case draft(String)
   /// It cannot be used; why, in one sentence. Asked again.
   case bad(String)
   case end

@@ -3,6 +3,11 @@ import JSONText
 import Postmortem
 
 extension JSONValue {
+  /// A text that was typed and not yet taken, as the journal keeps it.
+  ///
+  /// It is no input: the conversation never sees it.
+  static func draft(_ text: String) -> JSONValue { ["draft": .string(text)] }
+
   /// An input as the journal keeps it.
   init(_ input: Input) {
     switch input {

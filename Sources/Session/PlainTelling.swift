@@ -82,7 +82,9 @@ struct PlainTelling: Telling {
       text += line("Choice \(index + 1) of \(ask.candidates.count): \(path)")
     }
     for action in ask.actions { text += line("To be written by this action: \(action)") }
-    if ask.isOptional, ask.place.field == .why { text += line("An empty answer ends the whys.") }
+    if ask.isOptional, ask.place.field == .why, ask.previous?.isEmpty ?? true {
+      text += line("An empty answer ends the whys.")
+    }
     return text
   }
 

@@ -82,8 +82,19 @@ struct Header {
 struct Replay {
   let header: Header
   let inputs: [Input]
+  /// What was typed and shown, each with the number of inputs before it; empty where it was dropped.
+  let drafts: [(position: Int, text: String)]
   /// Whether the interview came to its end.
   let isFinished: Bool
+
+  /// What was typed and not taken when the session was left; nil where there is nothing.
+  var draft: String? {
+    guard let last = drafts.last, !last.text.isEmpty else { return nil }
+    let taken = inputs.dropFirst(last.position).contains { input in
+      if case .resumed = input { false } else { true }
+    }
+    return taken ? nil : last.text
+  }
 
   /// - Returns: nil where the journal does not begin with a header, as when the program was killed
   ///   before its first question.
@@ -91,7 +102,17 @@ struct Replay {
     let records = content.records.compactMap { try? JSONValue(parsing: $0) }
     guard let first = records.first, let header = Header(first) else { return nil }
     self.header = header
-    inputs = records.dropFirst().compactMap(Input.init(record:))
+    var inputs: [Input] = []
+    var drafts: [(position: Int, text: String)] = []
+    for record in records.dropFirst() {
+      if let input = Input(record: record) {
+        inputs.append(input)
+      } else if let text = record["draft"]?.string {
+        drafts.append((inputs.count, text))
+      }
+    }
+    self.inputs = inputs
+    self.drafts = drafts
     isFinished = records.contains { $0["saved"] != nil || $0["closed"] != nil }
   }
 
@@ -104,7 +125,16 @@ struct Replay {
   func run(on interview: inout Interview) -> [(line: String, kind: String)] {
     var before = interview
     var typed: [(line: String, kind: String)] = []
-    for input in inputs {
+    var drafts = drafts.filter { !$0.text.isEmpty }[...]
+    // What was shown and then dropped is still brought back by the Up key.
+    func rememberDrafts(upTo position: Int) {
+      while let draft = drafts.first, draft.position <= position {
+        typed.append((draft.text, interview.historyKind))
+        drafts.removeFirst()
+      }
+    }
+    for (position, input) in inputs.enumerated() {
+      rememberDrafts(upTo: position)
       switch input {
       case .answer(let line), .command(let line): typed.append((line, interview.historyKind))
       default: break
@@ -114,6 +144,7 @@ struct Replay {
       _ = interview.handle(input)
     }
     if interview.isSaving { interview = before }
+    rememberDrafts(upTo: inputs.count)
     return typed
   }
 }

@@ -89,7 +89,7 @@ extension Runner {
         coaching: coaching, session: session,
         file: DraftFile(path: header.file, shown: header.file), lock: lock)
       if try conversation.catchUp(report: { face.show($0) }) != nil { return ExitStatus.done }
-      return run(conversation, &face)
+      return run(conversation, &face, draft: replay.draft)
     } catch {
       return leave(error, &face)
     }

@@ -178,8 +178,10 @@ public struct Runner {
       try session.journal.append(Array(JSONValue(Input.resumed(now)).text.utf8))
       let conversation = Conversation(
         interview: interview, session: session, world: world, incidentLock: lock)
-      try conversation.catchUp { face.show(Self.telling(change, $0)) }
-      return run(conversation, &face)
+      // A program is told nothing of the past; a person may have forgotten what was said.
+      let challenge = faceKind == .terminal ? interview.pendingChallenge : nil
+      try conversation.catchUp { face.show(Self.telling(change, Self.recalling(challenge, $0))) }
+      return run(conversation, &face, draft: replay.draft)
     } catch {
       return leave(error, &face)
     }
@@ -194,6 +196,12 @@ public struct Runner {
       way.now = now
       return .section(section, title: title, opening: opening, way: way)
     }
+  }
+
+  /// The events with which a session is taken up, with what was pushed back before the question.
+  static func recalling(_ challenge: Challenge?, _ events: [Event]) -> [Event] {
+    guard let challenge, case .ask? = events.last else { return events }
+    return events.dropLast() + [.challenge(challenge)] + events.suffix(1)
   }
 
   /// The events with which a session is taken up, with a note behind the first.
@@ -235,10 +243,33 @@ public struct Runner {
 
   // MARK: - The loop
 
-  func run(_ conversation: any Conversing, _ face: inout any Face) -> Int32 {
+  /// Runs a conversation until it ends or is left.
+  ///
+  /// - Parameters:
+  ///   - conversation: It has asked its first question.
+  ///   - face: Where the author is.
+  ///   - draft: What was typed and not taken when the session was left.
+  /// - Returns: The exit status.
+  func run(
+    _ conversation: any Conversing, _ face: inout any Face, draft: String? = nil
+  ) -> Int32 {
+    var draft = draft
+    var isPrepared = false
     while true {
-      face.prepare(conversation.lineHelp)
+      if !isPrepared { face.prepare(conversation.lineHelp) }
+      isPrepared = false
+      if let text = draft {
+        draft = nil
+        face.bringBack(text)
+      }
       switch face.read() {
+      case .draft(let text):
+        do { try conversation.keep(draft: text) } catch {
+          face.fail("\(error)")
+          return ExitStatus.file
+        }
+        if !text.isEmpty { face.bringBack(text) }
+        isPrepared = true
       case .input(let input):
         do {
           switch try conversation.send(input, report: { face.show(timed($0)) }) {
@@ -251,16 +282,29 @@ public struct Runner {
           return ExitStatus.file
         }
       case .bad(let message): face.show([.error(message)] + conversation.askAgain())
-      case .end:
-        face.show([.note(conversation.farewell)])
-        return ExitStatus.unfinished
-      case .signal(let number):
-        face.show([.note(conversation.farewell)])
-        return 128 + number
+      case .end: return leave(conversation, &face, ExitStatus.unfinished)
+      case .signal(let number): return leave(conversation, &face, 128 + number)
       case .failed(let message):
         face.fail(message)
         return ExitStatus.file
       }
     }
+  }
+
+  /// Leaves a conversation that goes on another time, with what was half typed.
+  ///
+  /// - Returns: The exit status.
+  private func leave(
+    _ conversation: any Conversing, _ face: inout any Face, _ status: Int32
+  ) -> Int32 {
+    let unfinished = face.unfinished
+    if !unfinished.isEmpty {
+      do { try conversation.keep(draft: unfinished) } catch {
+        face.fail("\(error)")
+        return ExitStatus.file
+      }
+    }
+    face.show([.note(conversation.farewell)])
+    return status
   }
 }

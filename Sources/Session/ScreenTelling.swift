@@ -78,7 +78,7 @@ struct ScreenTelling: Telling {
     if let previous = ask.previous {
       let isItem = ask.place.field == .item || ask.place.field == .entry
       if previous.isEmpty {
-        text += lines("  before: nothing  (Enter keeps it)")
+        text += lines("  before: nothing  (Enter leaves it so)")
       } else if editsInPlace {
         text += small(
           isItem ? "  (Enter keeps it; Ctrl-U, then - takes it out)" : "  (Enter keeps it)")
@@ -90,7 +90,10 @@ struct ScreenTelling: Telling {
     }
     for (index, path) in ask.candidates.enumerated() { text += lines("  \(index + 1)  \(path)") }
     for action in ask.actions { text += lines("  to be written by: \(action)") }
-    if ask.isOptional, ask.place.field == .why { text += small("  (Enter ends the whys)") }
+    // Where something was said before, Enter keeps that.
+    if ask.isOptional, ask.place.field == .why, ask.previous?.isEmpty ?? true {
+      text += small("  (Enter ends the whys)")
+    }
     return text
   }
 

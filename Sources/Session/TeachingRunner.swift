@@ -221,6 +221,8 @@ public struct TeachingRunner {
         case .left?: return ExitStatus.unfinished
         case nil: break
         }
+      // A lesson's answer is one line, taken as it is.
+      case .draft: break
       case .bad(let message): face.show([.error(message)] + tutor.askAgain())
       case .end:
         face.show([.note(tutor.farewell)])

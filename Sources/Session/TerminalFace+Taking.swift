@@ -18,47 +18,64 @@ extension TerminalFace {
     return Command.isMeant(by: line) ? .command(line) : .answer(line)
   }
 
-  /// The input that a line is; nil where another line is to be read first.
-  mutating func taken(_ text: String) -> Input? {
+  /// What comes of a line; nil where another line is to be read first.
+  mutating func taken(_ text: String) -> FaceInput? {
     if let before = Self.beforeEdit(text) {
-      edit(before.isEmpty ? draftText : before)
-      return nil
+      return edit(before.isEmpty ? draftText : before)
     }
     if case .command(let line) = Self.input(text) {
       tellsKeys = Command(line: line) == .help
-      return .command(line)
+      return .input(.command(line))
     }
-    // Commands are no answers to come back to; Tab is quicker for them.
-    reader.remember(text)
+    // Commands are no answers to come back to; Tab is quicker for them. Nor is a yes or a no.
+    if !["y", "n", "yes", "no"].contains(text.lowercased()) { reader.remember(text) }
     let isEmpty = text.allSatisfy(\.isWhitespace)
     switch draft {
     case .entries(let entries):
       switch text.lowercased().filter({ !$0.isWhitespace }) {
-      case "", "y", "yes": return .answer(entries)
+      case "", "y", "yes": return .input(.answer(entries))
       case "n", "no":
         draft = nil
         say(TerminalTexts.dropped)
-        return nil
+        return .draft("")
       default: break
       }
     case .edited(let edited) where isEmpty && !reader.canPrefill(edited):
       return answer(edited)
     // Enter on what was accepted before keeps it, without judging it again.
-    case .wording(text) where help.isKept: return .answer("")
+    case .wording(text) where help.isKept: return .input(.answer(""))
     case .edited, .wording, nil: break
     }
     return answer(text)
   }
 
   /// An answer of several entries is shown before it is taken, where somebody can see it.
-  private mutating func answer(_ text: String) -> Input? {
+  ///
+  /// It is kept first: what is on the screen must not be lost with the program.
+  private mutating func answer(_ text: String) -> FaceInput {
     let input = Self.input(text)
-    guard showsPrompts, case .answer(let answer) = input else { return input }
-    let entries = help.entries(answer)
-    guard entries.count > 1 else { return input }
-    draft = .entries(text)
-    send(telling.text(ofEntries: entries))
-    return nil
+    guard showsPrompts, case .answer(let answer) = input, help.entries(answer).count > 1 else {
+      return .input(input)
+    }
+    return .draft(answer)
+  }
+
+  /// Shows what was typed and is not taken yet; Enter takes it.
+  mutating func bringBack(_ text: String) {
+    let entries = help.entries(text)
+    if entries.count > 1 {
+      draft = .entries(text)
+      send(telling.text(ofEntries: entries))
+    } else {
+      showEdited(text)
+    }
+  }
+
+  /// Puts a text into the line, or shows it where it cannot stand there.
+  private mutating func showEdited(_ text: String) {
+    draft = .edited(text)
+    if !reader.editsInPlace || !reader.canPrefill(text) { say(text) }
+    say(TerminalTexts.edited)
   }
 
   // MARK: - The editor
@@ -86,10 +103,12 @@ extension TerminalFace {
   }
 
   /// Opens the editor on a text; what comes of it stands in the line, or is shown, and Enter takes it.
-  mutating func edit(_ text: String) {
+  ///
+  /// - Returns: The draft to be kept; nil where there is none.
+  mutating func edit(_ text: String) -> FaceInput? {
     guard showsPrompts else {
       say(TerminalTexts.noTerminal)
-      return
+      return nil
     }
     let folder = environment("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
     reader.releaseTerminal()
@@ -99,18 +118,8 @@ extension TerminalFace {
       // Not touched, it stays what it was.
       if text != draftText { draft = text.isEmpty ? nil : .edited(text) }
       say(reason)
-    case .changed(let edited):
-      draft = .edited(edited)
-      let entries = help.entries(edited)
-      if entries.count > 1 {
-        draft = .entries(edited)
-        send(telling.text(ofEntries: entries))
-      } else if !reader.editsInPlace || !reader.canPrefill(edited) {
-        say(edited)
-        say(TerminalTexts.edited)
-      } else {
-        say(TerminalTexts.edited)
-      }
+      return nil
+    case .changed(let edited): return .draft(edited)
     }
   }
 

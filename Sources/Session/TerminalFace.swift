@@ -20,6 +20,8 @@ struct TerminalFace: Face {
   /// Whether the keys are told behind the next note, which is the help.
   var tellsKeys = false
   private var hasSaidWordingIsBack = false
+  /// What the line began with that is read or was read last.
+  private var prefilled = ""
   /// Whether the line that was read last is still the last thing on the screen.
   private var lineIsLast = false
 
@@ -114,15 +116,20 @@ struct TerminalFace: Face {
     reader.remember(line)
   }
 
+  /// What stands in the line already, said or accepted before, is none of it.
+  var unfinished: String { reader.unfinished == prefilled ? "" : reader.unfinished }
+
   mutating func read() -> FaceInput {
     while true {
-      switch readWhole(prefill: prefill()) {
+      prefilled = prefill() ?? ""
+      switch readWhole(prefill: prefilled.isEmpty ? nil : prefilled) {
       case .line(let line):
         wasInterrupted = false
         lineIsLast = true
         if line.isRepaired { say(TerminalTexts.repaired) }
-        if let input = taken(line.text) { return .input(input) }
-      case .edit(let line): edit(line.text)
+        if let input = taken(line.text) { return input }
+      case .edit(let line):
+        if let input = edit(line.text) { return input }
       case .tooLong(let limit): return .bad(TerminalTexts.tooLong(limit))
       case .interrupted:
         if wasInterrupted || !showsPrompts { return .signal(2) }

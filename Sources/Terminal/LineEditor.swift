@@ -24,6 +24,8 @@ public final class LineEditor: LineReading {
   /// The number of each kind's history.
   private var kinds = ["": 0]
 
+  public private(set) var unfinished = ""
+
   /// What the Tab key does.
   public var completer: Completer?
 
@@ -48,6 +50,7 @@ public final class LineEditor: LineReading {
     if !markup.above.isEmpty { output.send(markup.above) }
     installCompleter()
     last = nil
+    unfinished = ""
     // C strings end at NUL, which a line from elsewhere may hold.
     let result =
       if let prefill {
@@ -60,7 +63,9 @@ public final class LineEditor: LineReading {
       // Dropped, not lost: the Up key brings it back.
       remember(lastText.text)
       return .interrupted
-    case CEL_TERMINATED: return .terminated(signal: cel_termination_signal())
+    case CEL_TERMINATED:
+      unfinished = lastText.text
+      return .terminated(signal: cel_termination_signal())
     case CEL_TOO_LONG: return .tooLong(limit: CEL_LIMIT)
     case CEL_EDIT: return .edit(lastText)
     case CEL_LINE:

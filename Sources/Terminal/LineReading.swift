@@ -13,6 +13,9 @@ public protocol LineReading {
   /// - Returns: The line, or why there is none.
   mutating func readLine(prompt: String, prefill: String?) -> LineInput
 
+  /// What stood in the line when the process was asked to end; empty otherwise.
+  var unfinished: String { get }
+
   /// Whether a text of so many lines can be shown and edited as a prefill in the window as it is.
   func canPrefill(_ text: String) -> Bool
 
@@ -37,6 +40,7 @@ public protocol LineReading {
 
 extension LineReading {
   // A reader of plain lines can do none of this.
+  public var unfinished: String { "" }
   public func canPrefill(_ text: String) -> Bool { false }
   public mutating func complete(with completer: Completer?) {}
   public mutating func useHistory(_ kind: String) {}

@@ -116,7 +116,8 @@ import Testing
     ("Template put back", true), ("Failed over to the second site", true),
     ("Deploy stopped by the release engineer", true), ("Restarted the sync, no change", false),
     ("Hypothesis: roll back", false), ("Restart did not help", false), ("Doors opened", false),
-    ("Rebooted it, still dark", false),
+    ("Rebooted it, still dark", false), ("Battery is dead, NTP was blocked", false),
+    ("Queues drained", false), ("Drained node 3", true), ("Jo blocked the sender", true),
   ])
   func knowsWhatWasDoneAgainstIt(_ entry: String, _ isMitigation: Bool) {
     #expect(ResponseWords.isMitigation(entry) == isMitigation)

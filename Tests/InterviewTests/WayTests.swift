@@ -175,7 +175,7 @@ import Testing
     late.say("", "", "Doors stayed shut", "2026-06-08 21:14 CEST", "2026-06-08 21:52 CEST")
     #expect(
       late.notes == [
-        "The 72 hours after the end have passed 206h 8m ago. Write down first what is fading: what was on the screens."
+        "The 72 hours after the end were over 206h 8m ago. Write down first what is fading: what was on the screens."
       ])
   }
 

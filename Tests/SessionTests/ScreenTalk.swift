@@ -33,7 +33,7 @@ struct ScreenTalk {
   static let facts: [(question: String, answer: String)] = [
     ("start here.", ""), ("there is none.", ""),
     ("in their words.", "Etiketten 日本 leer"), ("not UTC.", "2026-06-08 21:14 CEST"),
-    ("over for users?", "21:52"), ("1, 2, 3 or 4.", "2"),
+    ("over for users?", "21:52"), ("1 (worst), 2, 3 or 4.", "2"),
     ("Who was affected?", "All 12 sorting lines"),
     ("could they not do?", "They could not stick labels on parcels"),
     ("also when it is zero.", "4,100 of 9,000 parcels (46 %)"),

@@ -151,7 +151,59 @@ struct ScreenTests {
     try screen.expect("Nothing is lost; go on with: pushback resume 20260609T100000Z")
     #expect(try screen.waitForEnd() == status)
     let second = try start(["resume"], in: sandbox)
-    try second.expect(end: "not UTC. >")
+    try second.expect(
+      last: "This is your answer now; Enter takes it, /edit opens it again.", "> half")
+    try second.press("C-u")
+    try second.enter("2026-06-08 21:14 CEST")
+    try second.expect(end: "over for users? >")
+    try second.signal(SIGKILL)
+    let third = try start(["resume"], in: sandbox)
+    try third.expect(end: "over for users? >")
+  }
+
+  /// What is on the screen is not lost: the entries that wait for Enter are shown again.
+  @Test func showsAPastedListAgainAfterKillMinusNine() throws {
+    let talk = try ScreenTalk(columns: 80, rows: 50)
+    try talk.answer(Array(ScreenTalk.facts.prefix(9)))
+    try talk.screen.expect(end: "Enter ends the list. >")
+    try talk.screen.paste("21:16 Alert LabelRate fired\n21:40 Template put back")
+    try talk.screen.press("Enter")
+    let shown = [
+      "  1  21:16 Alert LabelRate fired", "  2  21:40 Template put back",
+      "These are 2 entries. Enter takes them, /edit changes them, no drops them.", ">",
+    ]
+    try talk.screen.wait(for: "the entries") { $0.suffix(4).elementsEqual(shown) }
+    try talk.screen.signal(SIGKILL)
+    #expect(try talk.screen.waitForEnd() == 137)
+    let second = try start(["resume"], in: talk.sandbox, rows: 50)
+    try second.wait(for: "the entries again") { $0.suffix(4).elementsEqual(shown) }
+    try second.enter("no")
+    try second.expect(last: "The entries were dropped. Type your answer.", ">")
+    try second.signal(SIGKILL)
+    #expect(try second.waitForEnd() == 137)
+    let third = try start(["resume"], in: talk.sandbox, rows: 50)
+    try third.expect(end: "Enter ends the list. >")
+    // Dropped, but not lost.
+    try third.press("Up")
+    try third.expect(last: "> 21:16 Alert LabelRate fired", "21:40 Template put back")
+    try third.press("Enter")
+    try third.wait(for: "the entries once more") { $0.suffix(4).elementsEqual(shown) }
+    try third.press("Enter")
+    try third.expect(end: "Enter ends the list. >")
+    try third.enter("")
+    try third.expect(end: "Why did the alert fire? >")
+  }
+
+  @Test func saysThePendingChallengeAgainToWhoComesBack() throws {
+    let talk = try ScreenTalk(columns: 80, rows: 50)
+    let screen = try talk.atTheFirstWhy()
+    try screen.enter("human error")
+    try screen.expect(last: "> human error")
+    try screen.signal(SIGKILL)
+    #expect(try screen.waitForEnd() == 137)
+    let second = try start(["resume"], in: talk.sandbox, rows: 50)
+    try second.expect("(/why, /hint)")
+    try second.expect(last: "> human error")
   }
 
   @Test func goesOnAfterKillMinusNine() throws {

@@ -45,7 +45,7 @@ import Testing
     #expect(
       try line(left: 90, next: "Impact").spoken
         == " Time left of the 72 hours: 1h 30m. Next comes: Impact.")
-    #expect(try line(left: -90, next: nil).spoken == " The 72 hours have passed 1h 30m ago.")
+    #expect(try line(left: -90, next: nil).spoken == " The 72 hours were over 1h 30m ago.")
     #expect(try line(left: nil, next: nil).spoken == "")
   }
 }

@@ -44,7 +44,7 @@ import Testing
     ask.previous = ""
     #expect(
       Self.screen().text(of: .ask(ask))
-        == "\nWho was affected?\n  before: nothing  (Enter keeps it)\n")
+        == "\nWho was affected?\n  before: nothing  (Enter leaves it so)\n")
   }
 
   @Test func tellsHowAnItemIsTakenOut() throws {
@@ -102,6 +102,12 @@ import Testing
     #expect(Self.screen().text(of: .ask(ask)).hasSuffix("  (Enter ends the whys)\n"))
     var plain = PlainTelling(showsSigns: true)
     #expect(plain.text(of: .ask(ask)).hasSuffix("2. An empty answer ends the whys.\n"))
+    // Asked again, Enter keeps what was said.
+    ask.previous = "The file was empty"
+    #expect(Self.screen().text(of: .ask(ask)).hasSuffix("  (Enter keeps it)\n"))
+    #expect(
+      plain.text(of: .ask(ask)).hasSuffix(
+        "4. Your answer so far: The file was empty. An empty answer keeps it.\n"))
   }
 
   private var challenge: Event {

@@ -25,7 +25,14 @@ public enum RelativeLink {
   ///
   /// Those are blanks, control characters, parentheses, angle brackets, backslashes and, so that
   /// reading gives the same path back, `%`, `#` and `?`.
-  public static func destination(_ path: String) -> String {
+  public static func destination(_ path: String) -> String { percentEscaped(path, escaped) }
+
+  /// A URL as the destination of a Markdown link: only what would end the link is percent-escaped.
+  public static func destination(url: String) -> String {
+    percentEscaped(url, Set("()<>\\".utf8))
+  }
+
+  private static func percentEscaped(_ path: String, _ escaped: Set<UInt8>) -> String {
     var out: [UInt8] = []
     let digits = Array("0123456789ABCDEF".utf8)
     for byte in path.utf8 {

@@ -26,6 +26,7 @@ public enum AlertWords {
     guard let noun else { return false }
     let tail = words[noun...]
     if tail.dropFirst().prefix(4).contains(where: { quiet.contains($0) }) { return false }
+    if words.contains(where: { unheard.contains($0) }) { return false }
     let next = tail.dropFirst().first ?? ""
     if next == "failed" || next.hasPrefix("threshold") || next == "rule" { return false }
     if words[..<noun].contains(where: { handling.contains($0) }) { return false }
@@ -74,6 +75,9 @@ public enum AlertWords {
     "cleared", "clears", "didn", "disabled", "muted", "never", "not", "resolved", "resolves",
     "silenced", "suppressed",
   ]
+  /// Words anywhere in the entry that say nobody was told: `the alarm of the second rack fires and is
+  /// suppressed`, `alerts for it were silent`.
+  private static let unheard: Set = ["mute", "muted", "silent", "suppressed", "unheard"]
   private static let negations: Set = ["no", "without", "zero", "any"]
   /// What people do to an alert that has fired before.
   private static let handling: Set = [

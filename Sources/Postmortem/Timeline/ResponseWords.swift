@@ -14,8 +14,18 @@ public enum ResponseWords {
     let words = words(of: entry)
     let pairs = zip(words, words.dropFirst()).map { "\($0) \($1)" }
     guard !isGuess(words), pairs.contains("failed over") || !isDenied(words) else { return false }
-    return words.contains { mending.contains($0) } || pairs.contains { mendingPairs.contains($0) }
+    return words.indices.contains { mends(words, at: $0) }
+      || pairs.contains { mendingPairs.contains($0) }
       || words.contains("back") && words.contains { moving.contains($0) }
+  }
+
+  /// Whether a word says what somebody did: `Drained node 3`, `blocked the sender`; not how things
+  /// were, as in `NTP was blocked` and `queues drained`.
+  private static func mends(_ words: [String], at index: Int) -> Bool {
+    guard mending.contains(words[index]) else { return false }
+    guard states.contains(words[index]), index > 0 else { return true }
+    let next = index + 1 < words.count ? words[index + 1] : ""
+    return ["the", "a", "an", "all", "this", "that", "by"].contains(next)
   }
 
   private static func words(of entry: String) -> [String] {
@@ -53,6 +63,8 @@ public enum ResponseWords {
     "restarts", "restored", "resubscribed", "reverted", "reverts", "rollback", "rotated", "scaled",
     "swapped", "switched", "throttled", "undone", "unblocked", "unplugged", "workaround",
   ]
+  /// Of these, what also says how things were.
+  private static let states: Set = ["blocked", "drained"]
   private static let mendingPairs: Set = [
     "failed over", "fails over", "built again", "started again", "taken out", "took out",
     "deploy stopped", "rollout stopped", "stopped by", "stopped the", "turned off", "turned on",

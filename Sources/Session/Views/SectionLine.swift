@@ -36,7 +36,7 @@ struct SectionLine {
       text +=
         left.minutes >= 0
         ? " Time left of the 72 hours: \(left)."
-        : " The 72 hours have passed \(Duration(minutes: -left.minutes)) ago."
+        : " The 72 hours were over \(Duration(minutes: -left.minutes)) ago."
     }
     if let next = way.next { text += " Next comes: \(next)." }
     return text
