@@ -119,7 +119,8 @@ extension ActionItemReader {
     let party = ActionItemParty.readJoined(tokens[value.tokens], names: names)
     let spelling = words(of: value)
     if let label { remove(label.tokens) }
-    if party.kind == .crowd || isTimeless(spelling) {
+    let isGuess = spelling.contains { ActionItemVocabulary.guesses.contains($0.word) }
+    if party.kind == .crowd || isTimeless(spelling) || isGuess {
       crowdRange = byteRange(value.tokens)
       isOwnerDenied = true
       remove(value.tokens)
@@ -197,7 +198,7 @@ extension ActionItemReader {
       spelling.drop {
         [
           "by", "in", "due", "until", "for", "before", "within", "end", "of", "early", "late",
-          "mid", "on", "eta",
+          "mid", "on", "eta", "the",
         ].contains($0)
       })
     if bare.isEmpty { return false }

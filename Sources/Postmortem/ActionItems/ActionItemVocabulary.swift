@@ -19,6 +19,13 @@ enum ActionItemVocabulary {
     they them you each both various folk volunteers volunteer anyone's dunno idk nil null missing
     """)
 
+  /// Words that make an owner a guess: nobody has agreed to it yet.
+  static let guesses = words(
+    "guess think suppose believe assume presume probably maybe perhaps possibly presumably")
+
+  /// The author, whom nobody who reads the document later can tell by this.
+  static let author = words("i me myself")
+
   /// Determiners and quantifiers that make a team nobody in particular.
   static let quantifiers = words(
     "all any every each some another no entire whole both various many several other same more")
