@@ -68,7 +68,8 @@ extension Interview {
     switch slot.field {
     case .owner:
       guard let owner = ActionItemAnswer.owner(text) else {
-        return .object(Objection("no-owner", .noOwner, quote: text, candidate: candidate))
+        let rule = ActionItemAnswer.isAuthor(text) ? "owner-not-named" : "no-owner"
+        return .object(Objection(rule, .noOwner, quote: text, candidate: candidate))
       }
       return .accept(Answer(text: owner))
     case .due:

@@ -31,6 +31,8 @@ struct ActionFindings {
     switch label {
     case .vague: "vague-action"
     case .monitoring: "bare-monitoring"
+    case .noOwner where item.places.crowd.map({ ActionItemAnswer.isAuthor(source($0)) }) ?? false:
+      "owner-not-named"
     default: label.rawValue
     }
   }

@@ -18,7 +18,7 @@ extension Coach {
     let isVague = holds("action-vague", evidence)
     evidence.add(isVague ? [.vague] : [])
     var problems: [Label] = []
-    if item.owner == nil { problems.append(.noOwner) }
+    if !item.statesOwner { problems.append(.noOwner) }
     if !item.statesDue { problems.append(.noDue) }
     if isVague { problems.append(.vague) }
     if monitors { problems.append(.monitoring) }

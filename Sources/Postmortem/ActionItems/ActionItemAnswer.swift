@@ -8,7 +8,7 @@ public enum ActionItemAnswer {
   public static func owner(_ answer: String, names: WordSet = []) -> String? {
     let typed = ActionItemText.trimmed(answer)
     let tokens = ActionItemTokenizer.tokens(of: Array(typed.utf8), dates: [])
-    guard tokens.contains(where: \.isWordLike) else { return nil }
+    guard tokens.contains(where: \.isWordLike), !isGuess(tokens, of: typed) else { return nil }
     // "Dana, by Friday" and "Owner: Dana" are items in small.
     let reading = ActionItemReading.read(typed, today: nil, names: names)
     if let owner = reading.owner { return owner }
@@ -60,6 +60,25 @@ public enum ActionItemAnswer {
     let hasDigit = only.word.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
     return words.count == 1 && hasDigit ? typed : nil
   }
+
+  /// Whether an answer says of itself that it is a guess: "Dana, I think", "Dana?".
+  private static func isGuess(_ tokens: [ActionItemToken], of typed: String) -> Bool {
+    typed.hasSuffix("?") || tokens.contains { ActionItemVocabulary.guesses.contains($0.word) }
+  }
+
+  /// Whether an answer names the author and no name: "me", "I will do it myself".
+  public static func isAuthor(_ answer: String) -> Bool {
+    let words = ActionItemTokenizer.tokens(of: Array(answer.utf8.prefix(200)), dates: [])
+      .filter(\.isWordLike).map(\.word)
+    return !words.isEmpty && words.allSatisfy { authorWords.contains($0) }
+      && words.contains { ActionItemVocabulary.author.contains($0) || $0.hasPrefix("i'") }
+  }
+
+  private static let authorWords = ActionItemVocabulary.words(
+    """
+    i me myself i'm i'll i'd am will would own owns it do did the author of this just only that is
+    that's it's mine own owner be
+    """)
 
   private static func withoutStop(_ text: String) -> String {
     text.hasSuffix(".") ? String(text.dropLast()) : text

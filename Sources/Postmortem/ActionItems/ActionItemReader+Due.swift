@@ -43,6 +43,23 @@ extension ActionItemReader {
     if isLabelled {
       strength = 4
     } else {
+      // "next Friday": the word belongs to the day.
+      if cursor == index - 1, ["next", "this", "coming"].contains(word(cursor)) {
+        first = cursor
+        strength = 3
+        cursor -= 1
+        if word(cursor) == "the" || word(cursor) == "this" {
+          first = cursor
+          cursor -= 1
+        }
+        if cursor >= start, isLabelMark(tokens[cursor]),
+          let label = labelEnding(at: cursor - 1, in: ActionItemVocabulary.dueLabels)
+        {
+          first = label
+          strength = 4
+          cursor = label - 1
+        }
+      }
       while cursor >= start, tokens[cursor].kind == .word {
         if let phrase = deadlinePhrase(endingAt: cursor) {
           first = phrase

@@ -121,7 +121,8 @@ extension ActionItemReader {
     let party = ActionItemParty.readJoined(tokens[value.tokens], names: names)
     let spelling = words(of: value)
     if let label { remove(label.tokens) }
-    if party.kind == .crowd || isTimeless(spelling) {
+    let isGuess = spelling.contains { ActionItemVocabulary.guesses.contains($0.word) }
+    if party.kind == .crowd || isTimeless(spelling) || isGuess {
       crowdRange = byteRange(value.tokens)
       isOwnerDenied = true
       remove(value.tokens)

@@ -39,11 +39,16 @@ extension ActionItemReader {
       let leads =
         index == live.lowerBound
         && [.mark(.colon), .mark(.arrow), .mark(.dash)].contains(segment.after)
-      if isTable || segment.isNearDue || segment.depth > 0 || leads { remove(segment.tokens) }
+      // "the rows (all) are capped": brackets inside the work are part of it.
+      let isAside = segment.depth > 0 && index + 1 >= live.upperBound
+      if isTable || segment.isNearDue || isAside || leads { remove(segment.tokens) }
       if crowdRange == nil { crowdRange = byteRange(segment.tokens) }
       return nil
     }
     if party.kind == .none, aside != nil, words.count <= 3, isCapitalisedPhrase(words) {
+      party = ActionItemParty(kind: .team, strength: 2)
+    }
+    if party.kind == .none, aside != nil, isSetOff(index, words) {
       party = ActionItemParty(kind: .team, strength: 2)
     }
     if party.kind == .none, isTitleNearDue(index, words) {
@@ -105,6 +110,20 @@ extension ActionItemReader {
     let words = words(of: segments[index - 1]).suffix(letters.count)
     return letters.count > 1 && words.count == letters.count
       && zip(letters, words).allSatisfy { $0 == $1.word.first }
+  }
+
+  /// Whether capitalised words with a person in brackets stand between two marks behind the work.
+  ///
+  /// "… - Capacity (Ola) - 2026-12-18" is owned by a team.
+  private func isSetOff(_ index: Int, _ words: ArraySlice<ActionItemToken>) -> Bool {
+    guard index > live.lowerBound, words.count <= 3, words.allSatisfy(\.isCapitalised),
+      [.mark(.dash), .mark(.pipe), .mark(.arrow), .mark(.semicolon), .mark(.newline)]
+        .contains(segments[index].before)
+    else { return false }
+    let inner = segments[index + 1]
+    let behind = inner.tokens.upperBound + 1
+    let closes = behind >= tokens.count || isBreak(tokens[behind]) || isRemoved(behind)
+    return closes && ActionItemParty.read(self.words(of: inner), names: names).kind == .person
   }
 
   private func isCapitalisedPhrase(_ words: ArraySlice<ActionItemToken>) -> Bool {

@@ -31,6 +31,8 @@ struct ActionItemReader {
   var timelessRange: Range<Int>?
   /// Whether an owner label stands there with nobody behind it.
   var isOwnerDenied = false
+  /// Whether "I" does the work, and nobody says who that is.
+  var isAuthor = false
 
   init(_ text: String, today: CalendarDate?, names: WordSet) {
     self.text = text
@@ -52,12 +54,14 @@ struct ActionItemReader {
     readTimeless()
     countWhatIsLeft()
     findOwner()
+    weighOwner()
     findEmptyWords()
     let owner = ownerRange.map { ActionItemText.trimmed(source($0)) }
     var reading = ActionItemReading(
       text: remainingText(), owner: owner.flatMap { $0.isEmpty ? nil : $0 }, due: due?.day,
       issue: issueRange.map { source($0) })
     reading.statesDue = due != nil
+    reading.statesOwner = ownerRange != nil || isAuthor
     reading.places = ActionItemPlaces(
       owner: ownerRange, crowd: crowdRange, due: due?.range, timeless: timelessRange,
       issue: issueRange)

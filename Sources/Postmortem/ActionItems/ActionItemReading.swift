@@ -4,7 +4,8 @@ public import Language
 public struct ActionItemReading: Sendable, Hashable {
   /// What is to be done: the author's words without owner, due date, issue and check box.
   public var text: String
-  /// As typed (`@dana`, `Storage team`, `Beata`); nil where nobody who could be held to it is named.
+  /// As typed (`@dana`, `Storage team`, `Beata`); nil where nobody is named who could be held to it by
+  /// somebody who reads the document later: "we", "TBD", "me".
   public var owner: String?
   /// The calendar day it is due.
   public var due: CalendarDate?
@@ -12,6 +13,8 @@ public struct ActionItemReading: Sendable, Hashable {
   public var issue: String?
   /// Whether a day is stated, even one whose year is not known ("before Fri 12 June").
   public var statesDue: Bool
+  /// Whether somebody is said to do it, even an "I" whose name is not known ("I'll cap the retries").
+  public var statesOwner: Bool
   /// Where those parts stand in the typed text.
   public var places = ActionItemPlaces()
 
@@ -21,6 +24,7 @@ public struct ActionItemReading: Sendable, Hashable {
     self.due = due
     self.issue = issue
     statesDue = due != nil
+    statesOwner = owner != nil
   }
 
   /// Reads an item: bullets and check boxes, `Owner:` labels, `@name`, `TODO(name):`, leading and

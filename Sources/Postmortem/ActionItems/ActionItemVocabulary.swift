@@ -21,6 +21,13 @@ enum ActionItemVocabulary {
     they them you each both various folk volunteers volunteer anyone's dunno idk nil null missing
     """)
 
+  /// Words that make an owner a guess: nobody has agreed to it yet.
+  static let guesses = words(
+    "guess think suppose believe assume presume probably maybe perhaps possibly presumably")
+
+  /// The author, whom nobody who reads the document later can tell by this.
+  static let author = words("i me myself")
+
   /// Determiners and quantifiers that make a team nobody in particular.
   static let quantifiers = words(
     "all any every each some another no entire whole both various many several other same more")
@@ -57,7 +64,7 @@ enum ActionItemVocabulary {
 
   /// What may lead words that name no day: "by next sprint".
   static let timelessLeads = words(
-    "by in due until for before within end of early late mid on eta")
+    "by in due until for before within end of early late mid on eta the")
 
   static let titles = words(
     """

@@ -27,6 +27,8 @@ struct MomentReading {
   private var clock: ClockTime?
   private var zone: Zone?
   private var dateText = ""
+  /// Whether the day is "last night": yesterday's evening or this morning.
+  private var isLastNight = false
 
   init(_ text: String) throws(MomentError) {
     self.text = text
@@ -37,6 +39,11 @@ struct MomentReading {
         date = DateMention(range: lexemes.span(index..<end), reading: reading)
         dateText = lexemes.text(index..<end)
         index = end
+      } else if date == nil, lexemes.word(index) == "last", lexemes.word(index + 1) == "night" {
+        date = DateMention(range: lexemes.span(index..<index + 2), reading: .relative(days: -1))
+        dateText = lexemes.text(index..<index + 2)
+        isLastNight = true
+        index += 2
       } else if clock == nil,
         let found = ClockReading.match(lexemes, at: index, isLoose: true)
       {
@@ -46,7 +53,7 @@ struct MomentReading {
           clock = time
           index = end
         }
-        while ["hours", "hrs", "h"].contains(lexemes.word(index) ?? "") { index += 1 }
+        while ["hours", "hrs", "h", "uhr"].contains(lexemes.word(index) ?? "") { index += 1 }
         if let (found, end) = ZoneReading.match(lexemes, at: index, isAlone: true) {
           zone = found
           index = end
@@ -83,7 +90,8 @@ struct MomentReading {
     }
     switch date?.reading {
     case .date(let date): return Moment(date: date, clock: clock, zone: zone)
-    case .relative(let days):
+    case .relative(let typed):
+      let days = isLastNight && clock.hour < 12 ? 0 : typed
       guard let today = now.map({ $0.shown(in: zone).date }) else { throw .needsDate(clock) }
       return Moment(date: today.adding(days: days), clock: clock, zone: zone)
     case .yearless, .weekday, .ambiguous, .impossible, nil: break

@@ -19,6 +19,19 @@ public struct Zone: Sendable, Hashable, CustomStringConvertible {
   /// The label.
   public var description: String { label }
 
+  /// Cities whose time people name by the city alone: `7:40 Lisbon`.
+  static let places: Set = [
+    "amsterdam", "athens", "auckland", "bangkok", "barcelona", "beijing", "berlin", "bogota",
+    "boston", "brussels", "bucharest", "budapest", "cairo", "chicago", "copenhagen", "dallas",
+    "delhi",
+    "denver", "dubai", "dublin", "frankfurt", "geneva", "hamburg", "helsinki", "istanbul",
+    "jakarta", "johannesburg", "karachi", "kyiv", "lagos", "lima", "lisbon", "london", "madrid",
+    "manila", "melbourne", "milan", "montreal", "moscow", "mumbai", "munich", "nairobi", "oslo",
+    "paris", "porto", "prague", "riga", "rome", "santiago", "seattle", "seoul", "shanghai",
+    "singapore", "sofia", "stockholm", "sydney", "taipei", "tallinn", "tokyo", "toronto",
+    "vancouver", "vienna", "vilnius", "warsaw", "zagreb", "zurich",
+  ]
+
   private static let ambiguous: Int? = nil
 
   /// Minutes ahead of UTC of the abbreviations people type behind a time, in upper case.

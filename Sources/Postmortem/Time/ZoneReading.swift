@@ -104,6 +104,10 @@ enum ZoneReading {
       }
       let isNamed = lexemes.word(index - 1) == "time" && index > start + 1
       let isCapitals = typed == upper && (2...5).contains(typed.utf8.count)
+      let isPlace = Zone.places.contains(lexemes.word(start) ?? "") && typed != typed.lowercased()
+      if isPlace, !isNamed {
+        return (Zone(label: typed, minutesAhead: nil), start + 1)
+      }
       if !isNamed {
         guard isCapitals || lexemes.word(start) == "local", !["AM", "PM"].contains(upper) else {
           return nil

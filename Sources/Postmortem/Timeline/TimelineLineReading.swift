@@ -60,7 +60,8 @@ struct TimelineLineReading {
         // `3. 10:30`, `3) 10:30`, `10.12:30`: a list's number before a time.
         guard item.digits <= 3, lexemes.isSign(index + 1, ".") || lexemes.isSign(index + 1, ")"),
           DateReading.match(lexemes, at: index, isLoose: false) == nil,
-          !lexemes.touches(index + 2) || lexemes.isClockWithColon(index + 2)
+          !lexemes.touches(index + 2)
+            || lexemes.isClockWithColon(index + 2) && lexemes.isSign(index + 3, ":")
         else { return }
         index += 2
       case .word:
@@ -150,7 +151,7 @@ struct TimelineLineReading {
     switch clock(at: start) {
     case .clock(let time, let end):
       clock = time
-      index = end
+      index = lexemes.word(end) == "uhr" ? end + 1 : end
       let isTimestamp = lexemes.touches(start) && lexemes.word(start - 1) == "t"
       if let (found, end) = ZoneReading.match(
         lexemes, at: index, isAlone: false, isTimestamp: isTimestamp)
@@ -175,11 +176,34 @@ struct TimelineLineReading {
         || lexemes[end] == nil || lexemes.isSeparating(end)
         || ["am", "pm"].contains(lexemes.word(end - 1) ?? "")
         || ZoneReading.match(lexemes, at: end, isAlone: false) != nil
+        || leadsText(from: start, to: end)
       return isMarked ? .clock(time, end: end) : nil
     case .impossible(let end): return .impossible(end: end)
     case nil: return nil
     }
   }
+
+  /// Whether a pointed time or "noon" that opens a line has plain words behind it: `8.30 still no
+  /// login`, `noon the queue grew`, and not `2.50 GB free` or "noon report is late".
+  private func leadsText(from start: Int, to end: Int) -> Bool {
+    guard day == nil, clock == nil, let word = lexemes.word(end) else { return false }
+    if word == "uhr" { return true }
+    guard lexemes[start]?.kind == .number else { return Self.sentenceOpeners.contains(word) }
+    return lexemes.isSign(start + 1, ".") && !lexemes.touches(end)
+      && !Self.measures.contains(word)
+      && DurationReading.Unit(word, isGlued: false) == nil
+  }
+
+  private static let sentenceOpeners: Set = [
+    "a", "all", "an", "everything", "he", "i", "it", "no", "nobody", "nothing", "she", "still",
+    "the", "they", "we",
+  ]
+
+  private static let measures: Set = [
+    "as", "b", "bytes", "db", "eur", "euro", "euros", "gb", "gbit", "gib", "hz", "is", "k", "kb",
+    "kib", "km", "kw", "m", "mb", "mbit", "mib", "mio", "million", "millions", "ms", "percent",
+    "release", "tb", "thousand", "times", "to", "upgrade", "usd", "v", "version", "was", "x",
+  ]
 
   /// `21:14-21:20`, `2:00 pm to 4:00 pm`.
   mutating func readRange() {

@@ -61,6 +61,7 @@ import Testing
     ("Add monitoring for the printers", .monitoring, "bare-monitoring", "monitoring"),
     ("Remind all drivers to look", .personFix, "person-fix", "Remind"),
     ("We cap the spool at 20 GB", .noOwner, "no-owner", "We"),
+    ("Cap the spool at 20 GB (Owner: me)", .noOwner, "owner-not-named", "me"),
     ("Noor caps the spool at 20 GB next sprint", .noDue, "no-due", "next sprint"),
     ("- [ ] **Improve** the handover", .vague, "vague-action", "Improve"),
     ("Owner: TBD. Cap the spool at 20 GB", .noOwner, "no-owner", "TBD"),
@@ -77,6 +78,21 @@ import Testing
     #expect(finding.level == .error)
     #expect(finding.message == coach.challenge(rule: rule, attempt: 1, values: ["quote": quote]))
     #expect(!finding.message.isEmpty)
+  }
+
+  @Test func asksWhoTheAuthorIs() throws {
+    let verdict = coach.action("Cap the spool at 20 GB (Owner: me, Due: 2026-07-01)", today: today)
+    let finding = try #require(verdict.findings.first)
+    #expect(
+      finding.message == "Who is “me”, by name? Whoever reads this later cannot tell.")
+    #expect(verdict.problems == [.noOwner])
+    #expect(verdict.item.owner == nil)
+  }
+
+  @Test func takesAnAuthorWhoActsForSomebodyAndNamesNobody() {
+    let verdict = coach.action("I will cap the spool at 20 GB by 2026-07-01", today: today)
+    #expect(verdict.problems.isEmpty)
+    #expect(verdict.item.owner == nil)
   }
 
   @Test func readsTheItem() {

@@ -7,7 +7,9 @@ import Testing
     arguments: [
       ("@dana", "@dana"), ("Dana", "Dana"), ("dana", "dana"), ("storage team", "storage team"),
       ("the storage team", "the storage team"), ("Owner: Dana", "Dana"), ("SRE", "SRE"),
-      ("me", "me"),
+      ("me", nil), ("I", nil), ("I'll do it myself", nil), ("me, Dana", "Dana"),
+      ("change management, I guess", nil), ("Dana?", nil), ("maybe Dana", nil),
+      ("Dana, I think", nil), ("change management", "change management"),
       ("Dr. Amal Haddad", "Dr. Amal Haddad"), ("Dana and Ines", "Dana and Ines"),
       ("zsofi k.", "zsofi k"),
       ("Dana, by Friday", "Dana"), ("on-call lead", "on-call lead"), ("Facilities.", "Facilities"),

@@ -158,13 +158,13 @@ extension ActionItemReadingTests {
       "Who: facilities. When: 30 June. What: second power feed for rack 4",
       "second power feed for rack 4", "facilities", "2026-06-30", nil),
     Item(
-      "me: move the backup to another disk, 2026-06-30", "move the backup to another disk", "me",
+      "me: move the backup to another disk, 2026-06-30", "move the backup to another disk", nil,
       "2026-06-30", nil),
     Item(
       "I'll move the backup to another disk by 30 June", "I'll move the backup to another disk",
-      "I", "2026-06-30", nil),
+      nil, "2026-06-30", nil),
     Item(
-      "move the backup to another disk (me, 30 June)", "move the backup to another disk", "me",
+      "move the backup to another disk (me, 30 June)", "move the backup to another disk", nil,
       "2026-06-30", nil),
     Item(
       "Assigned to: Ines. Move the backup to another disk, 30 June.",

@@ -4,6 +4,26 @@ import Testing
 
 @Suite struct MomentTests {
   @Test(arguments: [
+    ("last night 9pm", "2026-11-27 21:00"), ("last night at 2.30 am", "2026-11-28 02:30"),
+    ("monday 23 november 7:40 Lisbon", "2026-11-23 07:40 Lisbon"),
+    ("21h04", "2026-11-27 21:04"), ("noon", "2026-11-27 12:00"),
+  ])
+  func readsATimeSeenFromNow(typed: String, moment: String) throws {
+    let now = try Moment(parsing: "2026-11-28 10:00 UTC")
+    #expect(try Moment(parsing: typed, now: now).withZone == moment)
+  }
+
+  @Test func asksWhichDayWhereTwoAreMeant() throws {
+    let now = try Moment(parsing: "2026-11-28 10:00 UTC")
+    #expect {
+      try Moment(parsing: "2/12/2026 21:04", now: now)
+    } throws: {
+      "\($0)"
+        == "2/12/2026 can be 2 December 2026 or 12 February 2026. Type 2026-12-02 21:04 or 2026-02-12 21:04."
+    }
+  }
+
+  @Test(arguments: [
     ("2026-06-08 21:14 CEST", "2026-06-08 21:14 CEST", 120),
     ("2026-06-08 21:14", "2026-06-08 21:14", nil),
     ("8 June 2026, 9:14 pm", "2026-06-08 21:14", nil),
@@ -13,6 +33,11 @@ import Testing
     ("2026-06-08T21:14Z", "2026-06-08 21:14 Z", 0),
     ("2026-06-08T21:14:05.123Z", "2026-06-08 21:14:05 Z", 0),
     ("2026-06-08 21.30", "2026-06-08 21:30", nil),
+    ("27.11.2026 21:04 Uhr", "2026-11-27 21:04", nil),
+    ("2026-06-08 9.15 pm", "2026-06-08 21:15", nil),
+    ("2026-06-08 noon", "2026-06-08 12:00", nil),
+    ("2026-06-08 midnight", "2026-06-08 00:00", nil),
+    ("2026-06-08 7:40 Lisbon", "2026-06-08 07:40 Lisbon", nil),
     ("2026-06-08 15h45", "2026-06-08 15:45", nil),
     ("2026-06-08, 2:15pm", "2026-06-08 14:15", nil),
     ("2026-06-08 13:06 PM", "2026-06-08 13:06", nil),
