@@ -16,7 +16,8 @@ public struct MarkdownDocument: Sendable, Equatable {
   public init(parsing text: String, firstLine: Int = 1) {
     var text = text
     blocks = text.withUTF8 {
-      Self.blocks(of: $0, MarkdownReading(firstLine: firstLine, readsText: true))
+      Self.blocks(
+        of: $0, MarkdownReading(firstLine: firstLine, unplacedLine: firstLine, readsText: true))
     }
   }
 
@@ -36,7 +37,9 @@ public struct MarkdownDocument: Sendable, Equatable {
       while start < bytes.count {
         let end = pieces.end(from: start, size: size)
         let piece = UnsafeBufferPointer(rebasing: bytes[start..<end])
-        let blocks = blocks(of: piece, MarkdownReading(firstLine: line, readsText: false))
+        let blocks = blocks(
+          of: piece,
+          MarkdownReading(firstLine: line, unplacedLine: firstLine, readsText: false))
         if end < bytes.count, blocks.last?.kind.mayGoOn == true {
           // Twice as much, so that the time stays linear.
           size = (end - start) * 2

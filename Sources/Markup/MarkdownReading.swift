@@ -4,6 +4,8 @@ import CMarkdown
 struct MarkdownReading {
   /// The number of the text's first line in its file.
   let firstLine: Int
+  /// The number of a block that cmark gives no place: words right above the head of a table.
+  let unplacedLine: Int
   /// Whether the words of blocks are wanted, and not only their places.
   let readsText: Bool
 
@@ -22,7 +24,11 @@ struct MarkdownReading {
   private func block(_ node: OpaquePointer, depth: Int) -> MarkdownBlock? {
     let start = max(1, Int(cmark_node_get_start_line(node)))
     let end = max(start, Int(cmark_node_get_end_line(node)))
-    let lines = start + firstLine - 1...end + firstLine - 1
+    let isPlaced = cmark_node_get_start_line(node) > 0
+    let lines =
+      isPlaced
+      ? start + firstLine - 1...end + firstLine - 1
+      : unplacedLine...max(unplacedLine, end + unplacedLine - 1)
     let column = max(1, Int(cmark_node_get_start_column(node)))
     guard let kind = kind(node) else { return nil }
     switch kind {
