@@ -7,6 +7,10 @@ import Testing
     "asks for the cause of what an answer states",
     arguments: [
       (
+        "One waiting line with one fixed gate serves all eleven ferries",
+        "Why does one waiting line with one fixed gate serve all eleven ferries?"
+      ),
+      (
         "When the leader fails over, the followers drop their locks",
         "Why do the followers drop their locks?"
       ),

@@ -137,6 +137,10 @@ struct VerbFinder {
     {
       return false
     }
+    // "with one fixed delay": behind a preposition and "one" stands a noun, and what the noun is like.
+    if before.text == "one", word.may(.participle), words[index - 2].may(.preposition) {
+      return false
+    }
     if words[index - 1].may(.preposition), !isParticle,
       words[index - 1].tags.isDisjoint(with: [.adverb, .noun])
     {
