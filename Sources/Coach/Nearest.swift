@@ -25,10 +25,18 @@ public enum Nearest {
 
   /// `did you mean slip or slug?`; nil where no name is near.
   public static func question(_ name: String, among names: some Sequence<String>) -> String? {
-    let near = self.names(to: name, among: names)
-    guard let last = near.last else { return nil }
-    let others = near.dropLast().joined(separator: ", ")
-    return "did you mean " + (others.isEmpty ? last : "\(others) or \(last)") + "?"
+    question(self.names(to: name, among: names))
+  }
+
+  /// The same of names that are found already.
+  public static func question(_ near: [String]) -> String? {
+    near.isEmpty ? nil : "did you mean \(either(near))?"
+  }
+
+  /// `slip, slug or slot`.
+  public static func either(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.joined() }
+    return names.dropLast().joined(separator: ", ") + " or " + last
   }
 
   private static func holds(_ name: [UInt8], _ part: [UInt8]) -> Bool {

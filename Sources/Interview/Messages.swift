@@ -1,3 +1,4 @@
+import Coach
 import Postmortem
 
 /// What the interview says in passing.
@@ -123,16 +124,11 @@ package enum Messages {
   }
 
   static func severalSections(_ name: String, _ sections: [Section]) -> String {
-    "“\(name)” may be \(either(sections.map(\.rawValue))); type more of it."
+    "“\(name)” may be \(Nearest.either(sections.map(\.rawValue))); type more of it."
   }
 
   private static func didYouMean(_ near: [String]) -> String {
-    near.isEmpty ? "." : "; did you mean \(either(near))?"
-  }
-
-  private static func either(_ names: [String]) -> String {
-    guard let last = names.last, names.count > 1 else { return names.joined() }
-    return names.dropLast().joined(separator: ", ") + " or " + last
+    Nearest.question(near).map { "; \($0)" } ?? "."
   }
 
   static let nothingToUndo = "Nothing has been accepted yet, so there is nothing to take back."

@@ -12,3 +12,17 @@ public struct Appearance: Sendable {
     self.isPlain = isPlain
   }
 }
+
+extension Appearance {
+  /// What the terminal is and shows.
+  var settings: TerminalSettings { .current(color: color, isPlain: isPlain) }
+
+  /// What puts events into words.
+  func telling(_ settings: TerminalSettings, editsInPlace: Bool) -> any Telling {
+    isPlain
+      ? PlainTelling(showsSigns: settings.showsSigns)
+      : ScreenTelling(
+        style: Style(settings), showsSigns: settings.showsSigns, editsInPlace: editsInPlace,
+        width: { TerminalWidth.current() })
+  }
+}

@@ -6,7 +6,9 @@ protocol Face {
   /// Says why there is no conversation, or no further one.
   mutating func fail(_ message: String)
   /// Says what helps with the next line, before it is waited for.
-  mutating func prepare(_ help: LineHelp)
+  ///
+  /// The help is made only by a face that uses it: making it asks the interview anew.
+  mutating func prepare(_ help: @autoclosure () -> LineHelp)
   /// Adds a line to the history of its kind: it was typed before the session was taken up.
   mutating func remember(_ line: String, kind: String)
   /// Brings back what was typed and not yet taken when the session was left.
@@ -19,7 +21,7 @@ protocol Face {
 
 extension Face {
   // A program needs no help.
-  mutating func prepare(_ help: LineHelp) {}
+  mutating func prepare(_ help: @autoclosure () -> LineHelp) {}
   mutating func remember(_ line: String, kind: String) {}
   mutating func bringBack(_ draft: String) {}
   var unfinished: String { "" }

@@ -13,8 +13,7 @@ struct TeachingTerminalFace: TeachingFace {
 
   init(_ appearance: Appearance) {
     lines = TerminalFace(appearance)
-    style = Style(
-      TerminalSettings.current(color: appearance.color, isPlain: appearance.isPlain))
+    style = Style(appearance.settings)
     number = appearance.isPlain ? 0 : nil
   }
 

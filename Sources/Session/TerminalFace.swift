@@ -36,17 +36,11 @@ struct TerminalFace: Face {
   }
 
   init(_ appearance: Appearance) {
-    let settings = TerminalSettings.current(
-      color: appearance.color, isPlain: appearance.isPlain)
+    let settings = appearance.settings
     style = Style(settings)
     showsPrompts = settings.showsPrompts
     reader = makeLineReader(settings: settings, program: "pushback")
-    telling =
-      appearance.isPlain
-      ? PlainTelling(showsSigns: settings.showsSigns)
-      : ScreenTelling(
-        style: style, showsSigns: settings.showsSigns, editsInPlace: reader.editsInPlace,
-        width: { TerminalWidth.current() })
+    telling = appearance.telling(settings, editsInPlace: reader.editsInPlace)
   }
 
   // MARK: - Showing
@@ -101,7 +95,8 @@ struct TerminalFace: Face {
 
   // MARK: - Reading
 
-  mutating func prepare(_ help: LineHelp) {
+  mutating func prepare(_ help: @autoclosure () -> LineHelp) {
+    let help = help()
     self.help = help
     draft = help.wording.map { .wording($0) }
     if help.waiting > 0, showsPrompts {

@@ -55,8 +55,7 @@ struct NoteQuestion {
       while cut > range.lowerBound + 2,
         !(words[cut].may([.preposition, .relative, .subordinator, .coordinator])
           && words[cut].text != "of" && words[cut - 1].may(.nominal)
-          && !(words[cut].may(.to) && cut + 1 < words.count
-            && words[cut + 1].may([.base, .bare])))
+          && !(words[cut].may(.to) && words[cut + 1].may([.base, .bare])))
       {
         cut -= 1
       }

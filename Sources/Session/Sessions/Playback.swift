@@ -39,13 +39,7 @@ public struct Playback {
   /// - Returns: The exit status.
   public func show(_ session: SavedSession) -> Int32 {
     guard let header = session.header else { return ExitStatus.usage }
-    let settings = TerminalSettings.current(color: appearance.color, isPlain: appearance.isPlain)
-    var telling: any Telling =
-      appearance.isPlain
-      ? PlainTelling(showsSigns: settings.showsSigns)
-      : ScreenTelling(
-        style: Style(settings), showsSigns: settings.showsSigns, editsInPlace: false,
-        width: { TerminalWidth.current() })
+    var telling = appearance.telling(appearance.settings, editsInPlace: false)
     var output = Output(descriptor: 1)
     let isPaced = speed != nil && isatty(1) == 1
     if isPaced { Interruption.watch() }

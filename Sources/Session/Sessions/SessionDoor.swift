@@ -40,7 +40,7 @@ struct SessionDoor {
   let appearance: Appearance
 
   func ask() -> Choice {
-    let settings = TerminalSettings.current(color: appearance.color, isPlain: appearance.isPlain)
+    let settings = appearance.settings
     var output = Output(descriptor: 1)
     var reader = makeLineReader(settings: settings, program: "pushback")
     defer { reader.releaseTerminal() }
