@@ -4,7 +4,7 @@ import Markup
 import Postmortem
 import Review
 
-/// The commands that make sense for a draft: those of the interview without `/goto`.
+/// The commands of the interview that make sense for a draft.
 enum CoachingCommands {
   static let all: [Command] = [.help, .back, .hint, .why, .show, .park, .quit]
   static let names = all.map(\.rawValue)
